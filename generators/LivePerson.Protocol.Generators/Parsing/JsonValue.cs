@@ -1,0 +1,26 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+
+namespace LivePerson.Protocol.Generators.Parsing;
+
+/// <summary>A JSON value that remembers where it stood. Equality includes the place.</summary>
+internal abstract record JsonValue(SourceSpan Span);
+
+internal sealed record JsonNull(SourceSpan Span) : JsonValue(Span);
+
+internal sealed record JsonBoolean(SourceSpan Span, bool Value) : JsonValue(Span);
+
+/// <summary>A number, kept as it was written: nothing is rounded.</summary>
+internal sealed record JsonNumber(SourceSpan Span, string Text) : JsonValue(Span);
+
+internal sealed record JsonString(SourceSpan Span, string Value) : JsonValue(Span);
+
+internal sealed record JsonArray(SourceSpan Span, EquatableArray<JsonValue> Items) : JsonValue(Span);
+
+internal sealed record JsonObject(SourceSpan Span, EquatableArray<JsonMember> Members) : JsonValue(Span)
+{
+    /// <summary>The member of that name, or null.</summary>
+    public JsonValue? this[string name] => Members.FirstOrDefault(member => member.Name == name)?.Value;
+}
+
+/// <summary>A member of a JSON object.</summary>
+internal sealed record JsonMember(string Name, SourceSpan NameSpan, JsonValue Value);

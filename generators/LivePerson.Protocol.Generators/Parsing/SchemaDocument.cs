@@ -1,0 +1,27 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+
+namespace LivePerson.Protocol.Generators.Parsing;
+
+/// <summary>A schema file as the compiler hands it over.</summary>
+/// <param name="Path">The path as the compiler names it; shown in problems.</param>
+/// <param name="RelativePath">The path relative to the project, with forward slashes; shown in emitted files.</param>
+/// <param name="Text">The text.</param>
+internal sealed record SchemaFile(string Path, string RelativePath, string Text);
+
+/// <summary>What one schema file says, and what is wrong with it on its own.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Root">The root schema; after a syntax error, as much of it as could be read; null if nothing could.</param>
+/// <param name="Problems">Problems of this file alone: syntax, unknown keywords, values of a wrong type.</param>
+internal sealed record SchemaDocument(SchemaFile File, SchemaNode? Root, EquatableArray<Problem> Problems)
+{
+    /// <summary>File name without folders and without <c>.schema.json</c> or <c>.json</c>.</summary>
+    public string Stem { get; } = StemOf(File.RelativePath);
+
+    private static string StemOf(string path)
+    {
+        string name = path.Substring(path.LastIndexOf('/') + 1);
+        string[] endings = [".schema.json", ".json"];
+        string? ending = endings.FirstOrDefault(it => name.EndsWith(it, StringComparison.OrdinalIgnoreCase));
+        return ending is null ? name : name.Substring(0, name.Length - ending.Length);
+    }
+}
