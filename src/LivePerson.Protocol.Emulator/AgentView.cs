@@ -1,0 +1,33 @@
+namespace LivePerson.Protocol.Emulator;
+
+/// <summary>What the agent sees of one dialog at one moment. It does not change afterwards; ask again for news.</summary>
+public sealed class AgentView
+{
+    /// <summary>The dialog's id.</summary>
+    public required string DialogId { get; init; }
+
+    /// <summary>The conversation that the dialog belongs to; the same id for a main dialog.</summary>
+    public required string ConversationId { get; init; }
+
+    /// <summary>The consumer's id in the connector's own system: the <c>ext_consumer_id</c> of its ConsumerJWS.</summary>
+    public required string ExternalConsumerId { get; init; }
+
+    /// <summary>Whether the dialog still takes messages.</summary>
+    public required bool IsOpen { get; init; }
+
+    /// <summary>
+    /// Whether the screen shows "typing…". True from a COMPOSING until another chat state arrives. A message does not
+    /// end it, and neither does time.
+    /// </summary>
+    public required bool IsTyping { get; init; }
+
+    /// <summary>The consumer's last chat state as on the wire; <see langword="null"/> before the first one.</summary>
+    public required string? ConsumerState { get; init; }
+
+    /// <summary>The consumer's messages, oldest first.</summary>
+    public required IReadOnlyList<AgentMessage> Messages { get; init; }
+
+    /// <summary>State and number of messages; never a text.</summary>
+    public override string ToString() =>
+        $"dialog {DialogId}: {(IsOpen ? "open" : "closed")}, {Messages.Count} messages{(IsTyping ? ", typing…" : "")}";
+}

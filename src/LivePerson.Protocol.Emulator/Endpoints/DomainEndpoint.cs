@@ -1,0 +1,31 @@
+using LivePerson.Protocol.Emulator.Answers;
+using LivePerson.Protocol.Emulator.Http;
+
+namespace LivePerson.Protocol.Emulator.Endpoints;
+
+/// <summary>Domain API: where one service lives.</summary>
+internal sealed class DomainEndpoint(EmulatorServices services) : IEndpoint
+{
+    public Route Route { get; } =
+        new("domain", "GET", "/api/account/{account}/service/{service}/baseURI.json", "version", "1.0");
+
+    public ValueTask<Answer> AnswerAsync(EmulatorRequest request) => new(Look(request));
+
+    private Answer Look(EmulatorRequest request)
+    {
+        if (request.Account != services.Options.AccountId)
+        {
+            return Refusals.UnknownAccount();
+        }
+
+        string service = request.PathValue("service");
+        if (!ServiceNames.All.Contains(service))
+        {
+            return Refusals.BadRequest($"The services are {string.Join(", ", ServiceNames.All)}; letter case counts.");
+        }
+
+        return Answer.Ok(services.Options.DomainAnswer == DomainAnswerShape.OneObject
+            ? AnswerBodies.Domain(service, request.Account, services.Domain)
+            : AnswerBodies.Domains([service], request.Account, services.Domain));
+    }
+}

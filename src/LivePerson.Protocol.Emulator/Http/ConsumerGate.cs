@@ -1,0 +1,16 @@
+using LivePerson.Protocol.Emulator.Answers;
+using LivePerson.Protocol.Emulator.Tokens;
+
+namespace LivePerson.Protocol.Emulator.Http;
+
+/// <summary>Lets in who carries both tokens: first the connector's own, then the consumer's.</summary>
+internal sealed class ConsumerGate(EmulatorServices services)
+{
+    public async ValueTask<ConsumerCheck> CheckAsync(EmulatorRequest request)
+    {
+        Answer? refusal = await services.AppTokens.CheckAsync(request);
+        return refusal is null
+            ? await services.ConsumerTokens.CheckAsync(request)
+            : new ConsumerCheck(null, refusal);
+    }
+}

@@ -1,0 +1,85 @@
+using LivePerson.Protocol.Emulator.Answers;
+using Microsoft.AspNetCore.Http;
+
+namespace LivePerson.Protocol.Emulator.Http;
+
+/// <summary>
+/// The way of every request. Checks come in this order, and the first that fails is the answer: path (404), method
+/// (405), account and version (400), tokens (401, or 400 for a claim that is missing), body (400), dialog (400 or 401).
+/// </summary>
+internal sealed class EmulatorPipeline(EmulatorServices services)
+{
+    private readonly RouteTable _routes = new(services);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        RequestBody body = await RequestBody.ReadAsync(
+            context.Request.Body,
+            services.Options.MaxRequestBytes,
+            context.RequestAborted);
+        RouteMatch match = _routes.Find(context.Request.Method, context.Request.Path.Value ?? "");
+        Answer answer = await AnswerAsync(context.Request, match, body);
+
+        // Recorded before it is sent: who has the answer also finds the exchange.
+        services.Exchanges.Add(number => Record(number, context.Request, match, body, answer));
+        await SendAsync(context.Response, answer, context.RequestAborted);
+    }
+
+    private static async ValueTask<Answer> AnswerAsync(HttpRequest httpRequest, RouteMatch match, RequestBody body)
+    {
+        if (match.Endpoint is not { } endpoint)
+        {
+            return match.AllowedMethods.Count == 0 ? Refusals.UnknownPath() : Refusals.WrongMethod(match.AllowedMethods);
+        }
+
+        EmulatorRequest request = new(httpRequest, match.Values!, body);
+        if (request.Account.Length == 0)
+        {
+            return Refusals.MissingParameter("The path names no account.");
+        }
+
+        if (request.Query(endpoint.Route.VersionParameter) != endpoint.Route.Version)
+        {
+            return Refusals.MissingParameter(
+                $"The query needs {endpoint.Route.VersionParameter}={endpoint.Route.Version}, once.");
+        }
+
+        try
+        {
+            return await endpoint.AnswerAsync(request);
+        }
+        catch (Exception exception)
+        {
+            // A fault of the emulator's must reach the test that met it, and must not stop the next one.
+            return Refusals.Fault(exception);
+        }
+    }
+
+    private static async Task SendAsync(HttpResponse response, Answer answer, CancellationToken cancellationToken)
+    {
+        response.StatusCode = answer.StatusCode;
+        response.ContentType = "application/json";
+        response.ContentLength = answer.Body.Length;
+        if (answer.AllowedMethods.Count > 0)
+        {
+            response.Headers.Allow = string.Join(", ", answer.AllowedMethods);
+        }
+
+        await response.Body.WriteAsync(answer.Body, cancellationToken);
+    }
+
+    private Exchange Record(long number, HttpRequest request, RouteMatch match, RequestBody body, Answer answer) => new()
+    {
+        Number = number,
+        At = services.Options.TimeProvider.GetUtcNow(),
+        Operation = match.Endpoint?.Route.Operation,
+        Method = request.Method,
+        Path = request.Path.Value ?? "",
+        Query = QueryRecord.Of(request.Query),
+        RequestJson = match.Endpoint?.RecordBody(body) ?? body.AsText(),
+        StatusCode = answer.StatusCode,
+        ResponseJson = answer.RecordedBody,
+        ErrorCode = answer.ErrorCode,
+        Verdict = answer.Verdict,
+    };
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using LivePerson.Protocol.Emulator.Http;
+
+namespace LivePerson.Protocol.Emulator;
+
+/// <summary>
+/// A local stand-in for LivePerson's messaging services on real HTTP: Domain API, sentinel (AppJWT), idp (ConsumerJWS)
+/// and the Connector API's CONVERSATION and SEND. It is strict where LivePerson is strict, remembers every exchange,
+/// and knows what the agent sees. Nothing is stored on disk and nothing is logged.
+/// </summary>
+/// <remarks>All members may be used from several threads at once.</remarks>
+public sealed class LivePersonEmulator : IAsyncDisposable
+{
+    private readonly EmulatorHost _host;
+
+    private LivePersonEmulator(EmulatorHost host)
+    {
+        _host = host;
+        Domain = host.Domain;
+        BaseAddress = new Uri($"http://{host.Domain}/");
+    }
+
+    /// <summary>The account that it knows.</summary>
+    public string AccountId => _host.Services.Options.AccountId;
+
+    /// <summary>Host and port of every service, as the Domain API gives it: <c>127.0.0.1:49152</c>.</summary>
+    public string Domain { get; }
+
+    /// <summary>The same as an address, with the scheme: <c>http://127.0.0.1:49152/</c>.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>What was asked and answered so far, oldest first: a copy that no longer changes.</summary>
+    public IReadOnlyList<Exchange> Exchanges => _host.Services.Exchanges.ToList();
+
+    /// <summary>The ids of all dialogs ever opened, oldest first.</summary>
+    public IReadOnlyList<string> DialogIds => _host.Services.Dialogs.Ids;
+
+    /// <summary>Starts an emulator that listens when the task completes.</summary>
+    /// <param name="options">Its settings; <see langword="null"/> takes the defaults.</param>
+    /// <param name="cancellationToken">Gives up starting; it does not stop a running emulator.</param>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="IOException">The address or port cannot be listened on.</exception>
+    public static async Task<LivePersonEmulator> StartAsync(
+        LivePersonEmulatorOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        options ??= new LivePersonEmulatorOptions();
+        options.Check();
+        EmulatorHost host = await EmulatorHost.StartAsync(options, cancellationToken).ConfigureAwait(false);
+        return new LivePersonEmulator(host);
+    }
+
+    /// <summary>What the agent sees of a dialog now.</summary>
+    /// <param name="dialogId">The dialog; for a main dialog this is the conversation's id.</param>
+    /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>
+    public AgentView AgentSees(string dialogId) => _host.Services.Dialogs.Get(dialogId).View();
+
+    /// <summary>Closes a dialog as the agent does: from now on it refuses what the consumer sends.</summary>
+    /// <param name="dialogId">The dialog; closing a closed one changes nothing.</param>
+    /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>
+    public void AgentCloses(string dialogId) => _host.Services.Dialogs.Get(dialogId).Close();
+
+    /// <summary>Makes an AppJWT as sentinel would, without a call: for tests of what a connector does with it.</summary>
+    /// <param name="change">
+    /// Alters the claims before they are signed, to get an incomplete token or one of another account;
+    /// <see langword="null"/> leaves them as they are.
+    /// </param>
+    public string IssueAppToken(Action<JsonObject>? change = null) => _host.Services.AppTokens.Issue(change);
+
+    /// <summary>Makes a ConsumerJWS as idp would, without a call.</summary>
+    /// <param name="externalConsumerId">The consumer's id in the connector's own system.</param>
+    public string IssueConsumerToken(string externalConsumerId) =>
+        _host.Services.ConsumerTokens.Issue(externalConsumerId);
+
+    /// <summary>Stops listening and cuts off what is still running.</summary>
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+}

@@ -1,0 +1,76 @@
+using System.Net;
+
+namespace LivePerson.Protocol.Emulator;
+
+/// <summary>How a <see cref="LivePersonEmulator"/> is set up. Read once, when it starts.</summary>
+public sealed class LivePersonEmulatorOptions
+{
+    /// <summary>The only account that the emulator knows: the <c>{accountId}</c> of every path.</summary>
+    /// <value><c>12345678</c>. ASCII letters and digits only.</value>
+    public string AccountId { get; init; } = "12345678";
+
+    /// <summary>The app installation that may ask for an AppJWT; also the AppJWT's <c>azp</c> claim.</summary>
+    /// <value><c>emulated-client</c>. Must not be empty.</value>
+    public string ClientId { get; init; } = "emulated-client";
+
+    /// <summary>The secret that goes with <see cref="ClientId"/>. It is never recorded or printed.</summary>
+    /// <value><c>emulated-secret</c>. Must not be empty.</value>
+    public string ClientSecret { get; init; } = "emulated-secret";
+
+    /// <summary>The address to listen on. Anything but loopback lets other machines in.</summary>
+    /// <value><see cref="IPAddress.Loopback"/> (127.0.0.1).</value>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The TCP port to listen on.</summary>
+    /// <value>0: the operating system picks a free one. At most 65,535.</value>
+    public int Port { get; init; }
+
+    /// <summary>The host that the Domain API names, without a port.</summary>
+    /// <value>
+    /// <see langword="null"/>: <see cref="Address"/> itself, or <c>localhost</c> when it stands for every address of
+    /// the machine.
+    /// </value>
+    public string? HostName { get; init; }
+
+    /// <summary>The shape of the Domain API's answer for one service.</summary>
+    /// <value><see cref="DomainAnswerShape.List"/>, the current one.</value>
+    public DomainAnswerShape DomainAnswer { get; init; } = DomainAnswerShape.List;
+
+    /// <summary>How long an AppJWT is good for: its <c>exp</c> minus its <c>iat</c>. Counted in whole seconds.</summary>
+    /// <value>60 minutes, as LivePerson's. At least one second.</value>
+    public TimeSpan AppTokenLifetime { get; init; } = TimeSpan.FromMinutes(60);
+
+    /// <summary>The clock that tokens, messages and exchanges go by. Tests give one that they can move.</summary>
+    /// <value><see cref="TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>The longest request body that is read, in bytes; a longer one is refused with 40000.</summary>
+    /// <value>1,048,576 (1 MB). At least 1.</value>
+    public int MaxRequestBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>How many exchanges <see cref="LivePersonEmulator.Exchanges"/> keeps; the oldest go first.</summary>
+    /// <value>10,000. 0 keeps none. Beside it, all kept bodies together stay below 64 million characters.</value>
+    public int MaxExchanges { get; init; } = 10_000;
+
+    /// <summary>Names the account and nothing else: the secret stays out of every output.</summary>
+    public override string ToString() => $"{nameof(LivePersonEmulatorOptions)} {{ AccountId = {AccountId} }}";
+
+    internal void Check()
+    {
+        ArgumentException.ThrowIfNullOrEmpty(AccountId);
+        if (!AccountId.All(char.IsAsciiLetterOrDigit))
+        {
+            throw new ArgumentException("An account id has ASCII letters and digits only.", nameof(AccountId));
+        }
+
+        ArgumentException.ThrowIfNullOrEmpty(ClientId);
+        ArgumentException.ThrowIfNullOrEmpty(ClientSecret);
+        ArgumentNullException.ThrowIfNull(Address);
+        ArgumentNullException.ThrowIfNull(TimeProvider);
+        ArgumentOutOfRangeException.ThrowIfNegative(Port);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, IPEndPoint.MaxPort);
+        ArgumentOutOfRangeException.ThrowIfLessThan(AppTokenLifetime, TimeSpan.FromSeconds(1));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxRequestBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxExchanges);
+    }
+}
