@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LivePerson.Protocol.Analyzers.Tests.Verification;
+
+/// <summary>One file of a user's project, and what the analyzers say about it.</summary>
+internal static class Project
+{
+    public const string FileName = "Program.cs";
+
+    // The spelling of a user's project with implicit usings.
+    private const string GlobalUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview);
+
+    public static CSharpCompilationOptions CompilationOptions(OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
+        new(kind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
+
+    public static Solution Create(string text, ImmutableArray<MetadataReference> references)
+    {
+        ProjectId project = ProjectId.CreateNewId();
+        OutputKind kind = text.Contains("// top-level", StringComparison.Ordinal)
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
+        return new AdhocWorkspace().CurrentSolution
+            .AddProject(project, "User", "User", LanguageNames.CSharp)
+            .WithProjectParseOptions(project, ParseOptions)
+            .WithProjectCompilationOptions(project, CompilationOptions(kind))
+            .WithProjectMetadataReferences(project, references)
+            .AddDocument(DocumentId.CreateNewId(project), "Usings.cs", GlobalUsings)
+            .AddDocument(DocumentId.CreateNewId(project), FileName, text);
+    }
+
+    public static Document DocumentOf(Solution solution) =>
+        solution.Projects.Single().Documents.Single(document => document.Name == FileName);
+
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, params IEnumerable<string> enabled)
+    {
+        Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
+        AssertCompiles(compilation);
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+            enabled.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Warn)));
+        Exception? crash = null;
+        CompilationWithAnalyzers withAnalyzers = compilation.WithAnalyzers(
+            analyzers,
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]), (exception, _, _) => crash = exception, true, false));
+        ImmutableArray<Diagnostic> diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
+        Assert.Null(crash);
+        return [.. diagnostics.OrderBy(it => it.Location.SourceSpan.Start).ThenBy(it => it.Id)];
+    }
+
+    public static void AssertCompiles(Compilation compilation)
+    {
+        IEnumerable<string> errors = compilation.GetDiagnostics()
+            .Where(it => it.Severity == DiagnosticSeverity.Error)
+            .Select(it => it.ToString());
+        Assert.Equal("", string.Join("\n", errors));
+    }
+}

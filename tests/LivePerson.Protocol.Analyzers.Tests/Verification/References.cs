@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LivePerson.Protocol.Analyzers.Tests.Verification;
+
+/// <summary>What the analysed code references: the framework, and a library that knows the protocol.</summary>
+internal static class References
+{
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyFramework = new(ReadFramework);
+    private static readonly Lazy<MetadataReference> LazyLibrary =
+        new(() => Compile("LivePerson.Protocol", "Facts.cs", "Protocol.cs"));
+
+    public static ImmutableArray<MetadataReference> Framework => LazyFramework.Value;
+
+    public static ImmutableArray<MetadataReference> WithLibrary => Framework.Add(LazyLibrary.Value);
+
+    private static ImmutableArray<MetadataReference> ReadFramework() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static PortableExecutableReference Compile(string assembly, params IEnumerable<string> resources)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            assembly,
+            resources.Select(name => CSharpSyntaxTree.ParseText(ReadResource(name))),
+            Framework,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        using MemoryStream stream = new();
+        Assert.Empty(compilation.Emit(stream).Diagnostics.Where(it => it.Severity == DiagnosticSeverity.Error));
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+
+    private static string ReadResource(string name)
+    {
+        using Stream stream = typeof(References).Assembly.GetManifestResourceStream(name)!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+}
