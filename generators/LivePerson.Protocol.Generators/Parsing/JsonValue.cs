@@ -19,7 +19,21 @@ internal sealed record JsonArray(SourceSpan Span, EquatableArray<JsonValue> Item
 internal sealed record JsonObject(SourceSpan Span, EquatableArray<JsonMember> Members) : JsonValue(Span)
 {
     /// <summary>The member of that name, or null.</summary>
-    public JsonValue? this[string name] => Members.FirstOrDefault(member => member.Name == name)?.Value;
+    public JsonValue? this[string name] => Member(name)?.Value;
+
+    /// <summary>The member of that name with the place of its name, or null.</summary>
+    public JsonMember? Member(string name)
+    {
+        for (int i = 0; i < Members.Count; i++)
+        {
+            if (Members[i].Name == name)
+            {
+                return Members[i];
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A member of a JSON object.</summary>

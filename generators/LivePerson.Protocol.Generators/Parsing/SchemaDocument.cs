@@ -14,8 +14,24 @@ internal sealed record SchemaFile(string Path, string RelativePath, string Text)
 /// <param name="Problems">Problems of this file alone: syntax, unknown keywords, values of a wrong type.</param>
 internal sealed record SchemaDocument(SchemaFile File, SchemaNode? Root, EquatableArray<Problem> Problems)
 {
+    /// <summary>The file's JSON, for references to places that no keyword makes a schema; null if nothing could be read.</summary>
+    public JsonValue? Json { get; init; }
+
+    /// <summary>The draft that the file names.</summary>
+    public Dialect Dialect { get; init; }
+
+    /// <summary>
+    /// Whether the file is not JSON. What is missing in it then may stand behind the error, and is no mistake of its own.
+    /// </summary>
+    public bool HasSyntaxError => Problems.Any(problem => problem.Rule == SchemaRules.LPP1001_SyntaxError);
+
     /// <summary>File name without folders and without <c>.schema.json</c> or <c>.json</c>.</summary>
     public string Stem { get; } = StemOf(File.RelativePath);
+
+    /// <summary>The same file says the same: comparing the trees would find nothing more.</summary>
+    public bool Equals(SchemaDocument? other) => other is not null && File == other.File;
+
+    public override int GetHashCode() => File.GetHashCode();
 
     private static string StemOf(string path)
     {

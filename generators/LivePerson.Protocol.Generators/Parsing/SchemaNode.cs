@@ -20,9 +20,17 @@ internal sealed record SchemaNode
     /// <summary>Absolute base URI in force here: the file's path as a <c>file</c>-like URI, changed by <c>$id</c>.</summary>
     public required string BaseUri { get; init; }
 
+    /// <summary><c>$id</c> as written.</summary>
     public string? Id { get; init; }
 
+    public SourceSpan? IdSpan { get; init; }
+
     public string? Anchor { get; init; }
+
+    public SourceSpan? AnchorSpan { get; init; }
+
+    /// <summary><c>$dynamicAnchor</c>, resolved like an anchor; empty for <c>"$recursiveAnchor": true</c>.</summary>
+    public string? DynamicAnchor { get; init; }
 
     public SchemaReference? Reference { get; init; }
 
@@ -80,6 +88,12 @@ internal sealed record SchemaNode
     public EquatableArray<JsonMember> Annotations { get; init; }
 
     public EquatableArray<SchemaLink> Links { get; init; }
+
+    /// <summary>
+    /// Schemas of keywords that have no member here (<c>not</c>, <c>if</c>, <c>contains</c> …), by keyword: reachable by
+    /// reference, without effect otherwise.
+    /// </summary>
+    public EquatableArray<SchemaProperty> OtherSchemas { get; init; }
 }
 
 /// <summary>The JSON types of the <c>type</c> keyword.</summary>
@@ -95,7 +109,11 @@ internal enum JsonType
 }
 
 /// <summary>A <c>$ref</c>, as written.</summary>
-internal sealed record SchemaReference(string Text, SourceSpan Span);
+internal sealed record SchemaReference(string Text, SourceSpan Span)
+{
+    /// <summary>Whether it was written as <c>$dynamicRef</c> or <c>$recursiveRef</c>.</summary>
+    public bool IsDynamic { get; init; }
+}
 
 /// <summary>A named subschema: a property, a definition.</summary>
 internal sealed record SchemaProperty(string Name, SourceSpan NameSpan, SchemaNode Schema);

@@ -1,0 +1,175 @@
+using System.Text.RegularExpressions;
+using LivePerson.Protocol.Generators.Diagnostics;
+using static LivePerson.Protocol.Generators.Parsing.KeywordShape;
+
+namespace LivePerson.Protocol.Generators.Parsing;
+
+/// <summary>
+/// Holds the members of an object against the table of keywords, and leaves out what nobody can use, so that whoever
+/// reads the rest need not ask again.
+/// </summary>
+internal sealed class KeywordChecker(ProblemList problems)
+{
+    /// <summary>Reports what is wrong with the members; returns the object with the usable ones.</summary>
+    public JsonObject Check(JsonObject schema, KeywordTable table, bool isEnforced) => schema with
+    {
+        Members = schema.Members.Where(member => IsUsable(member, schema, table, isEnforced)).ToEquatableArray(),
+    };
+
+    private bool IsUsable(JsonMember member, JsonObject schema, KeywordTable table, bool isEnforced)
+    {
+        if (table.Find(member.Name) is not { } keyword)
+        {
+            return IsForeignAnnotation(member, table);
+        }
+
+        if (!Suits(keyword, member.Value))
+        {
+            return false;
+        }
+
+        if (isEnforced && keyword.Support == KeywordSupport.NotEnforced && !IsPartOfAnother(keyword.Name, schema))
+        {
+            problems.Add(SchemaRules.LPP1007_NotEnforced, member.NameSpan, keyword.Name);
+        }
+
+        return true;
+    }
+
+    private bool IsForeignAnnotation(JsonMember member, KeywordTable table)
+    {
+        string? nearest = table.Nearest(member.Name);
+        bool isAnnotation = KeywordTable.IsAnnotation(member.Name);
+        if (isAnnotation && nearest is null)
+        {
+            return true;
+        }
+
+        string kind = isAnnotation ? "annotation" : table.Kind;
+        string hint = nearest is null ? "" : $"; the nearest is \"{nearest}\"";
+        problems.Add(SchemaRules.LPP1003_UnknownKeyword, member.NameSpan, member.Name, kind, hint);
+        return isAnnotation;
+    }
+
+    // "then" and "else" say nothing without "if", nor the two counts without "contains": one warning for all.
+    private static bool IsPartOfAnother(string keyword, JsonObject schema) => keyword switch
+    {
+        "then" or "else" => schema["if"] is not null,
+        "minContains" or "maxContains" => schema["contains"] is not null,
+        _ => false,
+    };
+
+    private bool Suits(Keyword keyword, JsonValue value) => (keyword.Shape, value) switch
+    {
+        (Anything, _) => true,
+        (Text, JsonString) => true,
+        (Flag, JsonBoolean) => true,
+        (Count, JsonNumber number) when JsonNumberText.IsInteger(number.Text) && JsonNumberText.Sign(number.Text) >= 0 => true,
+        (Number, JsonNumber) => true,
+        (PositiveNumber, JsonNumber number) when JsonNumberText.Sign(number.Text) > 0 => true,
+        (Pattern, JsonString pattern) => IsPattern(pattern),
+        (TypeNames, JsonString name) => IsTypeName(keyword, name),
+        (TypeNames, JsonArray { Items.Count: > 0 } names) => AllSuit(names, keyword, "a type's name", IsTypeName),
+        (Names, JsonArray names) => AllSuit(names, keyword, "a string", AcceptAny),
+        (Values, JsonArray { Items.Count: > 0 }) => true,
+        (List or ListOrMap, JsonArray) => true,
+        (JsonMap or ListOrMap, JsonObject) => true,
+        (Subschema or SubschemaOrList, JsonObject or JsonBoolean) => true,
+        (SubschemaList or SubschemaOrList, JsonArray { Items.Count: > 0 } schemas) => AllSchemas(schemas, keyword),
+        (SubschemaOrList, JsonArray) => true,
+        (SubschemaMap, JsonObject schemas) => AllSuit(schemas, keyword, Expected(Subschema), IsSchema),
+        (NamesMap, JsonObject names) => AllSuit(names, keyword, Expected(Names), it => it is JsonArray),
+        (SubschemaOrNamesMap, JsonObject entries) =>
+            AllSuit(entries, keyword, "a schema or an array of strings", it => it is JsonArray || IsSchema(it)),
+        _ => Fail($"\"{keyword.Name}\"", Expected(keyword.Shape), value),
+    };
+
+    private static string Expected(KeywordShape shape) => shape switch
+    {
+        Text => "a string",
+        Flag => "true or false",
+        Count => "a whole number from 0",
+        Number => "a number",
+        PositiveNumber => "a number above 0",
+        Pattern => "a regular expression",
+        TypeNames => "a type's name or an array of them",
+        Names => "an array of strings",
+        Values => "an array of at least one value",
+        List => "an array",
+        JsonMap => "an object",
+        ListOrMap => "an array or an object",
+        Subschema or SubschemaOrList => "a schema (an object, true or false)",
+        SubschemaList => "an array of at least one schema",
+        SubschemaMap => "an object of schemas",
+        NamesMap => "an object of arrays of strings",
+        SubschemaOrNamesMap => "an object of schemas or arrays of strings",
+        _ => "a value",
+    };
+
+    private bool IsPattern(JsonString pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern.Value);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            problems.Add(SchemaRules.LPP1015_BadPattern, pattern.Span, JsonExcerpt.Of(pattern));
+            return false;
+        }
+    }
+
+    private bool IsTypeName(Keyword keyword, JsonString name)
+    {
+        if (JsonTypes.Find(name.Value) is not null)
+        {
+            return true;
+        }
+
+        string? nearest = Spelling.Nearest(name.Value, JsonTypes.Names);
+        string expected = nearest is null ? $"one of {string.Join(", ", JsonTypes.Names)}" : $"\"{nearest}\"";
+        return Fail($"\"{keyword.Name}\"", expected, name);
+    }
+
+    private static bool IsSchema(JsonValue value) => value is JsonObject or JsonBoolean;
+
+    private static bool AcceptAny(Keyword keyword, JsonString text) => true;
+
+    // The entries that do not suit are reported one by one; the others keep the list usable.
+    private bool AllSuit(JsonArray list, Keyword keyword, string expected, Func<Keyword, JsonString, bool> suits)
+    {
+        foreach (JsonValue item in list.Items)
+        {
+            _ = item is JsonString text ? suits(keyword, text) : Fail($"each entry of \"{keyword.Name}\"", expected, item);
+        }
+
+        return true;
+    }
+
+    private bool AllSchemas(JsonArray list, Keyword keyword)
+    {
+        foreach (JsonValue item in list.Items.Where(item => !IsSchema(item)))
+        {
+            Fail($"each entry of \"{keyword.Name}\"", Expected(Subschema), item);
+        }
+
+        return true;
+    }
+
+    private bool AllSuit(JsonObject map, Keyword keyword, string expected, Func<JsonValue, bool> suits)
+    {
+        foreach (JsonMember member in map.Members.Where(member => !suits(member.Value)))
+        {
+            Fail($"\"{member.Name}\" in \"{keyword.Name}\"", expected, member.Value);
+        }
+
+        return true;
+    }
+
+    private bool Fail(string place, string expected, JsonValue found)
+    {
+        problems.Add(SchemaRules.LPP1004_WrongValue, found.Span, expected, place, JsonExcerpt.Of(found));
+        return false;
+    }
+}

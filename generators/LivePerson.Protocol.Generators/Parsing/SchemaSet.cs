@@ -1,0 +1,164 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+
+namespace LivePerson.Protocol.Generators.Parsing;
+
+/// <summary>Where a reference leads.</summary>
+/// <param name="Node">The schema; null if it leads nowhere.</param>
+/// <param name="Document">The file of the schema.</param>
+/// <param name="Problem">
+/// An error without a node, or a warning beside it. Null without a node when the target is lost behind another error
+/// that is reported already, such as a syntax error in the target's file.
+/// </param>
+internal readonly record struct SchemaResolution(SchemaNode? Node, SchemaDocument? Document, Problem? Problem);
+
+/// <summary>The schema files of a project, which refer to each other.</summary>
+internal sealed class SchemaSet
+{
+    private readonly SchemaIndex _index;
+    private readonly ProblemList _problems = new();
+    private readonly CancellationToken _cancellationToken;
+
+    public SchemaSet(IReadOnlyList<SchemaDocument> documents, CancellationToken cancellationToken = default)
+    {
+        Documents = documents;
+        _cancellationToken = cancellationToken;
+        _index = new(documents, _problems);
+        foreach (SchemaNode root in documents.Select(document => document.Root).OfType<SchemaNode>())
+        {
+            FollowReferences(root);
+        }
+    }
+
+    public IReadOnlyList<SchemaDocument> Documents { get; }
+
+    /// <summary>
+    /// What is wrong between the files, apart from references that lead nowhere: those are told by
+    /// <see cref="Resolve"/>, once for each reference that somebody follows.
+    /// </summary>
+    public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
+
+    public SchemaDocument DocumentOf(SchemaNode node) => _index.DocumentOf(node);
+
+    /// <summary>Follows a reference by one step; the schema that it leads to may be a reference again.</summary>
+    public SchemaResolution Resolve(SchemaNode from, SchemaReference reference)
+    {
+        string uri = SchemaUri.Resolve(from.BaseUri, reference.Text);
+        if (FindResource(from, reference, uri) is not { } resource)
+        {
+            return new(null, null, Unresolved(reference, ReferenceHints.ForFile(uri, DocumentOf(from), _index)));
+        }
+
+        SchemaDocument document = resource.Document;
+        if (resource.Root is null)
+        {
+            return new(null, document, null);
+        }
+
+        string fragment = SchemaUri.FragmentOf(reference.Text);
+        SchemaNode? node = FindFragment(resource.Root, document, fragment);
+        if (node is not null)
+        {
+            return new(node, document, resource.IsInOtherCase ? OtherCase(reference, document) : null);
+        }
+
+        return document.HasSyntaxError
+            ? new(null, document, null)
+            : new(null, document, Unresolved(reference, ReferenceHints.ForFragment(fragment, resource.Root, document, _index)));
+    }
+
+    private Resource? FindResource(SchemaNode from, SchemaReference reference, string uri)
+    {
+        // A schema whose "$id" is an address on the web still lies in a folder, beside the files that it names.
+        string fileUri = SchemaUri.Resolve(SchemaUri.OfFile(DocumentOf(from).File.RelativePath), reference.Text);
+        if (_index.FindIdentified(uri) is { } identified)
+        {
+            return new(identified, DocumentOf(identified), IsInOtherCase: false);
+        }
+
+        if ((_index.FindFile(uri) ?? _index.FindFile(fileUri)) is { } file)
+        {
+            return new(file.Root, file, IsInOtherCase: false);
+        }
+
+        return (_index.FindFileInAnyCase(uri) ?? _index.FindFileInAnyCase(fileUri)) is { } other
+            ? new(other.Root, other, IsInOtherCase: true)
+            : null;
+    }
+
+    private SchemaNode? FindFragment(SchemaNode resource, SchemaDocument document, string fragment)
+    {
+        if (fragment.Length == 0)
+        {
+            return resource;
+        }
+
+        if (fragment[0] != '/')
+        {
+            return _index.FindAnchor(resource, fragment);
+        }
+
+        string pointer = resource.Pointer + fragment;
+        return _index.FindPointer(document, pointer) ?? ParseAt(document, pointer);
+    }
+
+    // A reference may lead to a place that no keyword makes a schema, such as "#/components/schemas/Skill".
+    private SchemaNode? ParseAt(SchemaDocument document, string pointer)
+    {
+        if (document.Json is null || JsonPointer.Find(document.Json, pointer) is not (JsonObject or JsonBoolean))
+        {
+            return null;
+        }
+
+        JsonValue value = JsonPointer.Find(document.Json, pointer)!;
+        SchemaPlace place = new(pointer, BaseUriAt(document, pointer), document.Dialect, IsEnforced: true);
+        ProblemList problems = document.HasSyntaxError ? new() : _problems;
+        SchemaNode node = SchemaParser.ParseAt(value, place, problems, _cancellationToken);
+        _index.Add(node, problems);
+        FollowReferences(node);
+        return node;
+    }
+
+    private string BaseUriAt(SchemaDocument document, string pointer)
+    {
+        string outer = pointer;
+        while (outer.Length > 0)
+        {
+            outer = outer.Substring(0, outer.LastIndexOf('/'));
+            if (_index.FindPointer(document, outer) is { } node)
+            {
+                return node.BaseUri;
+            }
+        }
+
+        return SchemaUri.OfFile(document.File.RelativePath);
+    }
+
+    private void FollowReferences(SchemaNode root)
+    {
+        foreach (SchemaNode node in SchemaTree.WithDescendants(root))
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (node.Reference is { } reference)
+            {
+                ReportDynamic(reference);
+                Resolve(node, reference);
+            }
+        }
+    }
+
+    private void ReportDynamic(SchemaReference reference)
+    {
+        if (reference.IsDynamic && _index.IsAmbiguous(SchemaUri.FragmentOf(reference.Text)))
+        {
+            _problems.Add(SchemaRules.LPP1010_DynamicReference, reference.Span, reference.Text);
+        }
+    }
+
+    private static Problem OtherCase(SchemaReference reference, SchemaDocument document) =>
+        new(SchemaRules.LPP1006_LetterCase, reference.Span, [reference.Text, document.File.RelativePath]);
+
+    private static Problem Unresolved(SchemaReference reference, string reason) =>
+        new(SchemaRules.LPP1005_UnresolvedReference, reference.Span, [reference.Text, reason]);
+
+    private readonly record struct Resource(SchemaNode? Root, SchemaDocument Document, bool IsInOtherCase);
+}

@@ -1,0 +1,71 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+
+namespace LivePerson.Protocol.Generators.Parsing;
+
+/// <summary>Reads <c>protocol.json</c>.</summary>
+internal static class SettingsParser
+{
+    /// <summary>Reads the file; the only exception that leaves is the one of <paramref name="cancellationToken"/>.</summary>
+    public static ProtocolSettings Parse(SchemaFile file, CancellationToken cancellationToken = default)
+    {
+        JsonReadResult json = JsonReader.Read(file.Path, file.Text, cancellationToken);
+        ProblemList problems = new();
+        problems.AddRange(json.Duplicates);
+        ProtocolSettings settings = ParseRoot(json.Value, problems);
+        return settings with
+        {
+            Problems = json.Problem is null ? problems.ToEquatableArray() : json.Problems,
+        };
+    }
+
+    private static ProtocolSettings ParseRoot(JsonValue? root, ProblemList problems)
+    {
+        if (root is not JsonObject settings)
+        {
+            ReportWrongEntry(root, "the file", problems);
+            return ProtocolSettings.Default;
+        }
+
+        KeywordChecker checker = new(problems);
+        SchemaMembers members = new(checker.Check(settings, Keywords.Settings, isEnforced: true));
+        return new()
+        {
+            Namespace = members.Text("namespace"),
+            NamespaceSpan = members.Span("namespace"),
+            Context = members.Text("context"),
+            ContextSpan = members.Span("context"),
+            Senders = members.Items("senders")
+                .Select(sender => ParseSender(sender, checker, problems))
+                .OfType<SenderSettings>()
+                .ToEquatableArray(),
+            ReadBareElements = members.Flag("readBareElements"),
+        };
+    }
+
+    private static SenderSettings? ParseSender(JsonValue value, KeywordChecker checker, ProblemList problems)
+    {
+        if (value is not JsonObject sender)
+        {
+            ReportWrongEntry(value, "each entry of \"senders\"", problems);
+            return null;
+        }
+
+        SchemaMembers members = new(checker.Check(sender, Keywords.Sender, isEnforced: true));
+        if (sender["name"] is null)
+        {
+            problems.Add(SchemaRules.LPP1018_MemberMissing, sender.Span, "sender", "name");
+        }
+
+        return members.Value("name") is JsonString name
+            ? new(name.Value, members.Text("service"), members.Text("description"), sender.Span, name.Span)
+            : null;
+    }
+
+    private static void ReportWrongEntry(JsonValue? value, string place, ProblemList problems)
+    {
+        if (value is not null)
+        {
+            problems.Add(SchemaRules.LPP1004_WrongValue, value.Span, "an object", place, JsonExcerpt.Of(value));
+        }
+    }
+}
