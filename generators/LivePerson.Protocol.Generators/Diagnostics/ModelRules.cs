@@ -1,0 +1,53 @@
+namespace LivePerson.Protocol.Generators.Diagnostics;
+
+/// <summary>Rules that a schema can break although it is well formed: no C# can be made of it, or not all that it says.</summary>
+internal static class ModelRules
+{
+    public static readonly ProblemRule TypeNameCollision = Error(
+        "LPP1030", "Two schemas have one type name",
+        "Give one of them another name with \"x-name\": '{0}' is the type name of this schema and of {1}");
+
+    public static readonly ProblemRule MemberNameCollision = Error(
+        "LPP1031", "Two members have one C# name",
+        "Give one of them another name with \"x-name\": the members '{0}' and '{1}' are both named {2} in C#");
+
+    public static readonly ProblemRule UnionNotDecidable = Error(
+        "LPP1032", "The cases of a union cannot be told apart",
+        "Give each case a required member with a \"const\" of its own: {0} and {1} cannot be told apart");
+
+    public static readonly ProblemRule FactoryPointer = Error(
+        "LPP1033", "A factory names no member",
+        "Point to a member of this schema: '{0}' in \"x-create\" leads nowhere");
+
+    public static readonly ProblemRule LinkIncomplete = Error(
+        "LPP1034", "An operation is incomplete",
+        "Add {0} to the link: without it no method can be made");
+
+    public static readonly ProblemRule AdditionalNotEnforced = Warning(
+        "LPP1035", "The schema of further members is not enforced",
+        "Name the members in \"properties\", or leave \"additionalProperties\" away: beside named members its schema is not enforced");
+
+    public static readonly ProblemRule NothingFits = Error(
+        "LPP1036", "No value fits",
+        "Make the schemas agree: {0}, so that no value fits");
+
+    public static readonly ProblemRule InvalidName = Error(
+        "LPP1037", "A name is no C# identifier",
+        "Write a C# identifier: '{0}' in \"x-name\" is none");
+
+    public static readonly ProblemRule BranchWithoutName = Error(
+        "LPP1038", "A case of a union has no name",
+        "Add a \"title\" to this case: there is no constant to name it after");
+
+    public static readonly ProblemRule MergeCycle = Error(
+        "LPP1039", "A schema contains itself",
+        "Break the circle: \"{0}\" leads back to this schema before any member");
+
+    public static readonly ProblemRule NotCombined = Warning(
+        "LPP1040", "Two unions in one schema",
+        "State one of them: of several \"oneOf\" and \"anyOf\" on one value only the first is enforced");
+
+    private static ProblemRule Error(string id, string title, string message) => new(id, title, message, IsError: true);
+
+    private static ProblemRule Warning(string id, string title, string message) => new(id, title, message, IsError: false);
+}

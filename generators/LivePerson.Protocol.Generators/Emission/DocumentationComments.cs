@@ -1,0 +1,56 @@
+namespace LivePerson.Protocol.Generators.Emission;
+
+/// <summary>Documentation comments from what schemas say: escaped, and wrapped to the width of a screen.</summary>
+internal static class DocumentationComments
+{
+    private const int Width = 110;
+
+    public static void WriteSummary(this SourceWriter writer, string? text, string fallback) =>
+        writer.WriteElement("summary", text ?? fallback);
+
+    public static void WriteElement(this SourceWriter writer, string element, string text)
+    {
+        string escaped = Escape(text);
+        if (escaped.Length + (2 * element.Length) < Width - 9)
+        {
+            writer.WriteLine($"/// <{element}>{escaped}</{TagName(element)}>");
+            return;
+        }
+
+        writer.WriteLine($"/// <{element}>");
+        foreach (string line in Wrap(escaped))
+        {
+            writer.WriteLine($"/// {line}");
+        }
+
+        writer.WriteLine($"/// </{TagName(element)}>");
+    }
+
+    public static string Escape(string text) => text
+        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")
+        .Replace("\r", " ").Replace("\n", " ").Replace("\u2028", " ").Replace("\u2029", " ").Replace("\u0085", " ");
+
+    private static string TagName(string element) => element.Split(' ')[0];
+
+    private static IEnumerable<string> Wrap(string text)
+    {
+        string line = "";
+        foreach (string word in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
+            {
+                yield return line;
+                line = word;
+            }
+            else
+            {
+                line = line.Length == 0 ? word : line + " " + word;
+            }
+        }
+
+        if (line.Length > 0)
+        {
+            yield return line;
+        }
+    }
+}

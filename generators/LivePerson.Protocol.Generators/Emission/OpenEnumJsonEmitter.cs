@@ -1,0 +1,51 @@
+using LivePerson.Protocol.Generators.Model;
+
+namespace LivePerson.Protocol.Generators.Emission;
+
+/// <summary>The half of an open enum that its users need not read.</summary>
+internal static class OpenEnumJsonEmitter
+{
+    public static SourceFile Emit(OpenEnumModel model)
+    {
+        SourceWriter writer = new();
+        writer.WriteHeader(
+            model.SchemaPath, model.Namespace, "System", "System.Text.Json", "LivePerson.Protocol", "LivePerson.Protocol.Serialization");
+        writer.WriteLine($"partial struct {model.Name}");
+        using (writer.WriteBlock())
+        {
+            writer.WriteLine($"private static readonly string[] KnownValues = [{string.Join(", ", model.Values.Select(value => "Values." + value.Name))}];");
+            writer.WriteLine();
+            WriteReader(writer, model);
+            writer.WriteLine($$"""
+
+                static {{model.Name}} IProtocolValue<{{model.Name}}>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
+
+                void IProtocolValue<{{model.Name}}>.Write(ref JsonOutput output) => output.WriteString(Value);
+
+                void IProtocolValue<{{model.Name}}>.Validate(ref SchemaValidation validation) => validation.Known(this, "");
+                """);
+        }
+
+        return new($"{model.Name}.Json.g.cs", writer.ToString());
+    }
+
+    private static void WriteReader(SourceWriter writer, OpenEnumModel model)
+    {
+        writer.WriteLine($"internal static {model.Name} ReadJson(ref Utf8JsonReader reader)");
+        using (writer.WriteBlock())
+        {
+            writer.WriteLine("// A known value needs no string of its own.");
+            writer.WriteLine("if (reader.TokenType == JsonTokenType.String)");
+            using (writer.WriteBlock())
+            {
+                foreach (EnumValueModel value in model.Values)
+                {
+                    writer.WriteLine($$"""if (reader.ValueTextEquals({{Literals.Utf8(value.Value)}})) { return {{value.Name}}; }""");
+                }
+            }
+
+            writer.WriteLine();
+            writer.WriteLine("return new(JsonInput.ReadString(ref reader));");
+        }
+    }
+}

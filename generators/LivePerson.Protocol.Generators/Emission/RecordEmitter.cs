@@ -1,0 +1,127 @@
+using LivePerson.Protocol.Generators.Model;
+
+namespace LivePerson.Protocol.Generators.Emission;
+
+/// <summary>The half of a record that its users read: documentation, members, facts.</summary>
+internal static class RecordEmitter
+{
+    public static SourceFile Emit(RecordModel record)
+    {
+        SourceWriter writer = new();
+        writer.WriteHeader(
+            record.SchemaPath,
+            record.Namespace,
+            "System",
+            "System.Buffers",
+            "System.CodeDom.Compiler",
+            "System.Collections.Generic",
+            "System.IO",
+            "System.Text",
+            "System.Text.Json",
+            "System.Text.Json.Serialization",
+            "System.Threading",
+            "System.Threading.Tasks",
+            "LivePerson.Protocol",
+            "LivePerson.Protocol.Facts",
+            "LivePerson.Protocol.Serialization");
+        WriteRecord(writer, record);
+        return new($"{record.Name}.g.cs", writer.ToString());
+    }
+
+    private static void WriteRecord(SourceWriter writer, RecordModel record)
+    {
+        writer.WriteSummary(record.Summary, $"The {record.Name} of the schema.");
+        writer.WriteObsolete(record.Obsolete);
+        writer.WriteAttributes(record.Facts);
+        writer.WriteLine($"""
+            {Tool.GeneratedCode}
+            [JsonConverter(typeof(ProtocolJsonConverter<{record.Name}>))]
+            public sealed partial record {record.Name} : {(record.Union is null ? "" : record.Union + ", ")}IProtocolValue<{record.Name}>
+            """);
+
+        using (writer.WriteBlock())
+        {
+            List<Action<SourceWriter>> members = [];
+            members.AddRange(record.SharedInstances.Select(instance => Member(it => WriteSharedInstance(it, record, instance))));
+            members.AddRange(record.Properties.Select(property => Member(it => WriteProperty(it, property))));
+            if (record.KeepsAdditionalMembers)
+            {
+                members.Add(WriteAdditionalMembers);
+            }
+
+            members.AddRange(record.Factories.Select(factory => Member(it => FactoryEmitter.Write(it, record, factory))));
+            if (record.IsRoot || record.Union is null)
+            {
+                members.Add(it => RootMembersEmitter.Write(it, record.Name, record.IsRoot, record.Union, record.IsUnionRoot));
+            }
+
+            if (record.Properties.Any(property => property.IsSensitive))
+            {
+                members.Add(it => WritePrintMembers(it, record));
+            }
+
+            writer.WriteSeparated(members, static (it, write) => write(it));
+        }
+    }
+
+    private static Action<SourceWriter> Member(Action<SourceWriter> write) => write;
+
+    private static void WriteSharedInstance(SourceWriter writer, RecordModel record, SharedInstanceModel instance)
+    {
+        PropertyModel property = record.Properties.Single(it => it.Constant is null);
+        writer.WriteSummary(instance.Summary, $"The shared instance with {instance.Name}.");
+        writer.WriteLine($$"""
+            public static {{record.Name}} {{instance.Name}} { get; } = new() { {{property.Name}} = {{property.Value.Type.Text}}.{{instance.Name}} };
+            """);
+    }
+
+    private static void WriteProperty(SourceWriter writer, PropertyModel property)
+    {
+        writer.WriteSummary(property.Summary, $"The member {property.JsonName}.");
+        if (property.DefaultText is not null)
+        {
+            writer.WriteElement("value", $"Absent means {property.DefaultText}.");
+        }
+
+        writer.WriteObsolete(property.Obsolete);
+        writer.WriteLine($"[JsonPropertyName({Literals.Of(property.JsonName)})]");
+        writer.WriteAttributes(property.Facts);
+        writer.WriteLine(property.Constant is { } constant
+            ? $"public {constant.TypeText} {property.Name} => {constant.Literal};"
+            : $$"""public {{(property.IsRequired ? "required " : "")}}{{property.TypeText}} {{property.Name}} { get; init; }""");
+    }
+
+    private static void WriteAdditionalMembers(SourceWriter writer) => writer.WriteLine("""
+        /// <summary>Members that the schema does not name, kept as they were read and written back.</summary>
+        public AdditionalMembers AdditionalMembers { get; init; } = AdditionalMembers.Empty;
+        """);
+
+    private static void WritePrintMembers(SourceWriter writer, RecordModel record)
+    {
+        // What is sensitive never reaches a log by way of ToString: its length says enough to find a mistake.
+        writer.WriteLine($"{(record.Union is null ? "private" : "protected override")} bool PrintMembers(StringBuilder builder)");
+        using (writer.WriteBlock())
+        {
+            string separator = "";
+            foreach (PropertyModel property in record.Properties)
+            {
+                writer.WriteLine($"builder.Append({Literals.Of($"{separator}{property.Name} = ")}).Append({Printed(property)});");
+                separator = ", ";
+            }
+
+            if (record.KeepsAdditionalMembers)
+            {
+                writer.WriteLine($"builder.Append({Literals.Of($"{separator}AdditionalMembers = ")}).Append(AdditionalMembers.ToString());");
+            }
+
+            writer.WriteLine("return true;");
+        }
+    }
+
+    private static string Printed(PropertyModel property) => property switch
+    {
+        { IsSensitive: true, Value.Type: BuiltInType { Kind: BuiltIn.String } } => $"Redacted.Length({property.Name})",
+        { IsSensitive: true } => $"Redacted.Value({property.Name})",
+        _ => $"(object?){property.Name}",
+    };
+}

@@ -1,0 +1,47 @@
+using LivePerson.Protocol.Generators.Model;
+
+namespace LivePerson.Protocol.Generators.Emission;
+
+/// <summary>The half of a record that its users need not read: its reader, its writer, its checks.</summary>
+internal static class RecordJsonEmitter
+{
+    public static SourceFile Emit(RecordModel record)
+    {
+        SourceWriter writer = new();
+        writer.WriteHeader(
+            record.SchemaPath,
+            record.Namespace,
+            "System",
+            "System.Text.Json",
+            "LivePerson.Protocol",
+            "LivePerson.Protocol.Serialization");
+        writer.WriteLine($"partial record {record.Name}");
+        using (writer.WriteBlock())
+        {
+            if (Flags.Of(record).Any())
+            {
+                writer.WriteLine("""
+                    // What the wire said beyond the values: members that were null rather than absent, fixed ones that were missing.
+                    private ulong _wire;
+
+                    """);
+            }
+
+            RecordReaderEmitter.Write(writer, record);
+            writer.WriteLine();
+            RecordWriterEmitter.Write(writer, record);
+            writer.WriteLine();
+            ValidationEmitter.Write(writer, record);
+            writer.WriteLine($"""
+
+                static {record.Name} IProtocolValue<{record.Name}>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
+
+                void IProtocolValue<{record.Name}>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+                void IProtocolValue<{record.Name}>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
+                """);
+        }
+
+        return new($"{record.Name}.Json.g.cs", writer.ToString());
+    }
+}

@@ -1,0 +1,230 @@
+using System.Globalization;
+using LivePerson.Protocol.Generators.Model;
+
+namespace LivePerson.Protocol.Generators.Emission;
+
+/// <summary>A record's reader.</summary>
+internal static class RecordReaderEmitter
+{
+    public static void Write(SourceWriter writer, RecordModel record)
+    {
+        writer.WriteLine($"internal static {New(record)}{record.Name} ReadJson(ref Utf8JsonReader reader)");
+        using (writer.WriteBlock())
+        {
+            switch (record.Shape)
+            {
+                case RecordShape.Object:
+                    WriteObject(writer, record);
+                    break;
+                case RecordShape.Tuple:
+                    WriteTuple(writer, record);
+                    break;
+                default:
+                    PropertyModel value = record.Properties[0];
+                    writer.WriteLine($$"""return new() { {{value.Name}} = {{ReadingEmitter.Expression(value.Value)}} };""");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A case of a union hides the union's own reader.</summary>
+    private static string New(RecordModel record) => record.Union is null ? "" : "new ";
+
+    private static void WriteObject(SourceWriter writer, RecordModel record)
+    {
+        WriteLocals(writer, record);
+        writer.WriteLine("""
+            JsonInput.StartObject(ref reader);
+            while (JsonInput.NextMember(ref reader, out ReadOnlySpan<byte> name))
+            """);
+        using (writer.WriteBlock())
+        {
+            string keyword = "if";
+            for (int i = 0; i < record.Properties.Count; i++)
+            {
+                WriteMember(writer, record, i, keyword);
+                keyword = "else if";
+            }
+
+            WriteOtherMember(writer, record);
+        }
+
+        writer.WriteLine();
+        WriteRequirements(writer, record);
+        WriteResult(writer, record);
+    }
+
+    private static void WriteLocals(SourceWriter writer, RecordModel record)
+    {
+        foreach (PropertyModel property in Variables(record))
+        {
+            writer.WriteLine(property.Value.Type.IsValueType && !property.AdmitsNull
+                ? $"{property.Value.Type.Text} {property.LocalName} = default;"
+                : $"{property.Value.Type.Text}? {property.LocalName} = null;");
+        }
+
+        if (record.KeepsAdditionalMembers)
+        {
+            writer.WriteLine("AdditionalMembersBuilder additional = default;");
+        }
+
+        for (int i = 0; i < record.Properties.Count; i += 64)
+        {
+            writer.WriteLine($"ulong {Seen(i)} = 0;");
+        }
+
+        if (Flags.Of(record).Any())
+        {
+            writer.WriteLine("ulong wire = 0;");
+        }
+    }
+
+    private static void WriteMember(SourceWriter writer, RecordModel record, int index, string keyword)
+    {
+        PropertyModel property = record.Properties[index];
+        writer.WriteLine($"{keyword} (name.SequenceEqual({Literals.Utf8(property.JsonName)}))");
+        using (writer.WriteBlock())
+        {
+            writer.WriteLine($"JsonInput.Once(ref reader, ref {Seen(index)}, {Literals.Flag(index % 64)});");
+            if (property.Constant is { } constant)
+            {
+                writer.WriteLine(constant.Text is { } text
+                    ? $"JsonInput.ReadConstant(ref reader, {Literals.Utf8(text)});"
+                    : $"JsonInput.ReadConstantValue(ref reader, {Literals.Utf8(constant.Json)});");
+            }
+            else if (property.KeepsExplicitNull)
+            {
+                writer.WriteLine($$"""
+                    if (JsonInput.ReadNull(ref reader)) { wire |= {{Flags.Of(record, property)}}; }
+                    else { {{property.LocalName}} = {{ReadingEmitter.Expression(property.Value.Type)}}; }
+                    """);
+            }
+            else
+            {
+                writer.WriteLine($"{property.LocalName} = {ReadingEmitter.Expression(property.Value)};");
+            }
+        }
+    }
+
+    private static void WriteOtherMember(SourceWriter writer, RecordModel record)
+    {
+        string statement = record.KeepsAdditionalMembers
+            ? "JsonInput.ReadAdditional(ref reader, name, ref additional);"
+            : "throw JsonInput.UnexpectedMember(ref reader);";
+        if (record.Properties.Count == 0)
+        {
+            writer.WriteLine(statement);
+            return;
+        }
+
+        writer.WriteLine("else");
+        using (writer.WriteBlock())
+        {
+            writer.WriteLine(statement);
+        }
+    }
+
+    private static void WriteRequirements(SourceWriter writer, RecordModel record)
+    {
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            PropertyModel property = record.Properties[i];
+            if (property.IsRequired)
+            {
+                writer.WriteLine($"JsonInput.Require(ref reader, {Seen(i)}, {Literals.Flag(i % 64)}, {Literals.Of(property.JsonName)});");
+            }
+            else if (property.KeepsAbsence)
+            {
+                writer.WriteLine($$"""if (({{Seen(i)}} & ({{Literals.Flag(i % 64)}})) == 0) { wire |= {{Flags.Of(record, property)}}; }""");
+            }
+        }
+    }
+
+    private static void WriteResult(SourceWriter writer, RecordModel record)
+    {
+        if (record.SharedInstances.Count > 0)
+        {
+            WriteSharedInstances(writer, record);
+        }
+
+        List<string> members = [.. Variables(record).Select(property =>
+            $"{property.Name} = {property.LocalName}{(property.AdmitsNull || property.Value.Type.IsValueType ? "" : "!")}")];
+        if (record.KeepsAdditionalMembers)
+        {
+            members.Add("AdditionalMembers = additional.Build()");
+        }
+
+        if (Flags.Of(record).Any())
+        {
+            members.Add("_wire = wire");
+        }
+
+        writer.WriteLine("return new()");
+        using (writer.WriteBlock("};"))
+        {
+            foreach (string member in members)
+            {
+                writer.WriteLine($"{member},");
+            }
+        }
+    }
+
+    private static void WriteSharedInstances(SourceWriter writer, RecordModel record)
+    {
+        PropertyModel property = Variables(record).Single();
+        string wire = Flags.Of(record).Any() ? " && wire == 0" : "";
+        writer.WriteLine(record.KeepsAdditionalMembers ? $"if (additional.IsEmpty{wire})" : $"if (true{wire})");
+        using (writer.WriteBlock())
+        {
+            writer.WriteLine($"switch ({property.LocalName}.Value)");
+            using (writer.WriteBlock())
+            {
+                foreach (SharedInstanceModel instance in record.SharedInstances)
+                {
+                    writer.WriteLine($"case {property.Value.Type.Text}.Values.{instance.Name}: return {instance.Name};");
+                }
+            }
+        }
+
+        writer.WriteLine();
+    }
+
+    private static void WriteTuple(SourceWriter writer, RecordModel record)
+    {
+        string previous = "";
+        writer.WriteLine("JsonInput.StartArray(ref reader);");
+        foreach (PropertyModel property in record.Properties)
+        {
+            writer.WriteLine(property.IsRequired
+                ? $"JsonInput.RequireItem(ref reader, {Literals.Of(property.JsonName)});"
+                : $"bool has{property.Name} = {previous}JsonInput.NextItem(ref reader);");
+            previous = property.IsRequired ? "" : $"has{property.Name} && ";
+            writer.WriteLine(property.IsRequired
+                ? $"{property.TypeText} {property.LocalName} = {ReadingEmitter.Expression(property.Value)};"
+                : $"{property.TypeText} {property.LocalName} = has{property.Name} ? {Conditional(property)} : null;");
+        }
+
+        PropertyModel? last = record.Properties.LastOrDefault();
+        writer.WriteLine(last is { IsRequired: false }
+            ? $$"""if (has{{last.Name}}) { JsonInput.EndArray(ref reader); }"""
+            : "JsonInput.EndArray(ref reader);");
+        writer.WriteLine("return new()");
+        using (writer.WriteBlock("};"))
+        {
+            foreach (PropertyModel property in record.Properties)
+            {
+                writer.WriteLine($"{property.Name} = {property.LocalName},");
+            }
+        }
+    }
+
+    private static string Conditional(PropertyModel property) => property.Value.IsNullable
+        ? $"({ReadingEmitter.Expression(property.Value)})"
+        : ReadingEmitter.Expression(property.Value);
+
+    private static IEnumerable<PropertyModel> Variables(RecordModel record) =>
+        record.Properties.Where(property => property.Constant is null);
+
+    private static string Seen(int index) =>
+        index < 64 ? "seen" : "seen" + (index / 64).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,114 @@
+using LivePerson.Protocol.Generators.Model;
+
+namespace LivePerson.Protocol.Generators.Emission;
+
+/// <summary>A sender: one thin method per operation.</summary>
+internal static class SenderEmitter
+{
+    public static SourceFile Emit(SenderModel sender)
+    {
+        SourceWriter writer = new();
+        writer.WriteHeader(
+            "the links of this project's schemas",
+            sender.Namespace,
+            "System",
+            "System.CodeDom.Compiler",
+            "System.Net.Http",
+            "System.Threading",
+            "System.Threading.Tasks",
+            "LivePerson.Protocol",
+            "LivePerson.Protocol.Facts",
+            "LivePerson.Protocol.Serialization");
+        writer.WriteSummary(sender.Summary, "Sends the requests of this protocol.");
+        writer.WriteLine($"""
+            /// <remarks>Each method validates, sends and reads, once: nothing is retried and nothing is remembered.</remarks>
+            {Tool.GeneratedCode}
+            public sealed partial class {sender.Name} : ProtocolSender
+            """);
+        using (writer.WriteBlock())
+        {
+            writer.WriteSeparated(sender.Operations, WriteField);
+            writer.WriteLine();
+            WriteConstructor(writer, sender);
+            writer.WriteLine();
+            writer.WriteSeparated(sender.Operations, WriteMethod);
+        }
+
+        return new($"{sender.Name}.g.cs", writer.ToString());
+    }
+
+    private static void WriteField(SourceWriter writer, OperationModel operation)
+    {
+        writer.WriteLine($$"""
+            private static readonly Operation<{{operation.RequestType ?? "NoRequest"}}, {{operation.ResponseType}}> {{operation.FieldName}} = new({{Literals.Of(operation.Name)}}, HttpMethod.{{Method(operation)}}, {{Literals.Of(operation.PathTemplate)}})
+            {
+                MediaType = {{Literals.Of(operation.MediaType)}},
+                Service = {{(operation.Service is null ? "null" : Literals.Of(operation.Service))}},
+                SendsAppToken = {{Bool(operation.SendsAppToken)}},
+                SendsConsumerToken = {{Bool(operation.SendsConsumerToken)}},
+                IsIdempotent = {{Bool(operation.IsIdempotent)}},
+            };
+            """);
+    }
+
+    private static void WriteConstructor(SourceWriter writer, SenderModel sender)
+    {
+        writer.WriteLine($$"""
+            /// <summary>A sender over an <see cref="HttpClient"/>.</summary>
+            /// <param name="httpClient">Carries the requests; time-outs, proxies and handlers are its owner's.</param>
+            /// <param name="endpoint">Where to, and for which account.</param>
+            """);
+        if (sender.NeedsCredentials)
+        {
+            writer.WriteLine("/// <param name=\"credentials\">Gives the tokens, whenever a request is sent.</param>");
+        }
+
+        writer.WriteLine($$"""
+            public {{sender.Name}}(HttpClient httpClient, ConnectorEndpoint endpoint{{(sender.NeedsCredentials ? ", IConnectorCredentials credentials" : "")}})
+                : base(httpClient, endpoint, {{(sender.NeedsCredentials ? "credentials" : "null")}})
+            {
+            }
+            """);
+    }
+
+    private static void WriteMethod(SourceWriter writer, OperationModel operation)
+    {
+        writer.WriteSummary(operation.Summary, $"Sends {operation.Name}.");
+        foreach (OperationParameterModel parameter in operation.Parameters.Where(it => it.Summary is not null))
+        {
+            writer.WriteElement($"param name=\"{parameter.Name}\"", parameter.Summary!);
+        }
+
+        writer.WriteLine("""
+            /// <exception cref="InvalidRequestException">The request is not valid; nothing was sent.</exception>
+            /// <exception cref="LivePersonResponseException">The service refused it, or answered what is not this answer.</exception>
+            /// <exception cref="LivePersonTransportException">No answer came: its fate is not known.</exception>
+            """);
+        writer.WriteLine("[SendsRequest]");
+        if (operation.IsIdempotent)
+        {
+            writer.WriteLine("[Idempotent]");
+        }
+
+        List<string> parameters = [.. operation.Parameters.Select(parameter => $"string {parameter.Name}")];
+        if (operation.RequestType is { } request)
+        {
+            parameters.Insert(0, $"{request} request");
+        }
+
+        parameters.Add("CancellationToken cancellationToken = default");
+        string values = string.Concat(operation.Parameters.Select(parameter => $", {parameter.Name}"));
+        writer.WriteLine($"""
+            public Task<{operation.ResponseType}> {operation.MethodName}({string.Join(", ", parameters)}) =>
+                SendCoreAsync({operation.FieldName}, {(operation.RequestType is null ? "NoRequest.Instance" : "request")}, cancellationToken{values});
+            """);
+    }
+
+    private static string Method(OperationModel operation)
+    {
+        string method = operation.HttpMethod;
+        return method.Substring(0, 1).ToUpperInvariant() + method.Substring(1).ToLowerInvariant();
+    }
+
+    private static string Bool(bool value) => value ? "true" : "false";
+}

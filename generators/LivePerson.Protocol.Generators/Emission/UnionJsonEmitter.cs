@@ -1,0 +1,93 @@
+using LivePerson.Protocol.Generators.Model;
+
+namespace LivePerson.Protocol.Generators.Emission;
+
+/// <summary>The half of a union that its users need not read: how a case is found.</summary>
+internal static class UnionJsonEmitter
+{
+    public static SourceFile Emit(UnionModel union)
+    {
+        SourceWriter writer = new();
+        writer.WriteHeader(
+            union.SchemaPath, union.Namespace, "System", "System.Text.Json", "LivePerson.Protocol", "LivePerson.Protocol.Serialization");
+        writer.WriteLine($"partial record {union.Name}");
+        using (writer.WriteBlock())
+        {
+            WriteReader(writer, union);
+            writer.WriteLine();
+            WriteRest(writer, union.Name, "abstract ");
+        }
+
+        writer.WriteLine();
+        writer.WriteLine($"partial record {union.UnknownName}");
+        using (writer.WriteBlock())
+        {
+            writer.WriteLine($$"""
+                internal static new {{union.UnknownName}} ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
+
+                internal override void WriteJson(ref JsonOutput output) => output.WriteElement(Value);
+
+                internal override void ValidateJson(ref SchemaValidation validation) => validation.Add("", "oneOf", "a known case", null);
+
+                """);
+            WriteInterface(writer, union.UnknownName);
+        }
+
+        return new($"{union.Name}.Json.g.cs", writer.ToString());
+    }
+
+    private static void WriteReader(SourceWriter writer, UnionModel union)
+    {
+        writer.WriteLine($"internal static {union.Name} ReadJson(ref Utf8JsonReader reader)");
+        using (writer.WriteBlock())
+        {
+            if (union.IsObjectsOnly)
+            {
+                writer.WriteLine("JsonInput.StartObject(ref reader);");
+            }
+
+            Dictionary<string, string> locals = new(StringComparer.Ordinal);
+            foreach (UnionCaseModel unionCase in union.Cases)
+            {
+                foreach (CaseTestModel test in unionCase.Tests.Where(it => it.Kind == CaseTestKind.Constant && !locals.ContainsKey(it.Subject)))
+                {
+                    string local = "constant" + locals.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                    locals.Add(test.Subject, local);
+                    writer.WriteLine($"ReadOnlySpan<byte> {local} = JsonInput.PeekMember(reader, {Literals.Utf8(test.Subject)});");
+                }
+
+                string tests = string.Join(" && ", unionCase.Tests.Select(test => Test(test, locals)));
+                writer.WriteLine($$"""if ({{tests}}) { return {{unionCase.TypeName}}.ReadJson(ref reader); }""");
+            }
+
+            writer.WriteLine();
+            writer.WriteLine($"return {union.UnknownName}.ReadJson(ref reader);");
+        }
+    }
+
+    private static string Test(CaseTestModel test, Dictionary<string, string> locals) => test.Kind switch
+    {
+        CaseTestKind.Constant => $"{locals[test.Subject]}.SequenceEqual({Literals.Utf8(test.Value)})",
+        CaseTestKind.HasMember => $"JsonInput.HasMember(reader, {Literals.Utf8(test.Subject)})",
+        _ => $"reader.TokenType is {test.Subject}",
+    };
+
+    private static void WriteRest(SourceWriter writer, string name, string modifier)
+    {
+        writer.WriteLine($"""
+            internal {modifier}void WriteJson(ref JsonOutput output);
+
+            internal {modifier}void ValidateJson(ref SchemaValidation validation);
+
+            """);
+        WriteInterface(writer, name);
+    }
+
+    private static void WriteInterface(SourceWriter writer, string name) => writer.WriteLine($"""
+        static {name} IProtocolValue<{name}>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
+
+        void IProtocolValue<{name}>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+        void IProtocolValue<{name}>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
+        """);
+}

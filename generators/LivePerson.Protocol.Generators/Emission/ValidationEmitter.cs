@@ -1,0 +1,134 @@
+using LivePerson.Protocol.Generators.Model;
+
+namespace LivePerson.Protocol.Generators.Emission;
+
+/// <summary>A record's checks. A pointer is put together only where something is wrong.</summary>
+internal static class ValidationEmitter
+{
+    public static void Write(SourceWriter writer, RecordModel record)
+    {
+        writer.WriteLine($"internal {(record.Union is null ? "" : "override ")}void ValidateJson(ref SchemaValidation validation)");
+        using (writer.WriteBlock())
+        {
+            foreach (CheckModel check in record.Checks)
+            {
+                writer.WriteLine($"validation.{check.Method}({check.Argument}, \"\");");
+            }
+
+            foreach (PropertyModel property in record.Properties.Where(it => it.Constant is null))
+            {
+                WriteProperty(writer, property, PointerOf(record, property));
+            }
+        }
+    }
+
+    private static string PointerOf(RecordModel record, PropertyModel property) => record.Shape == RecordShape.Value
+        ? "\"\""
+        : Literals.Of("/" + property.JsonName.Replace("~", "~0").Replace("/", "~1"));
+
+    private static void WriteProperty(SourceWriter writer, PropertyModel property, string pointer)
+    {
+        if (property.AdmitsNull)
+        {
+            if (HasChecks(property.Value))
+            {
+                writer.WriteLine($$"""if ({{property.Name}} is { } {{property.LocalName}})""");
+                using (writer.WriteBlock())
+                {
+                    WriteChecks(writer, property.Value, property.LocalName, pointer, 0);
+                }
+            }
+        }
+        else if (property.Value.Type.IsValueType)
+        {
+            WriteChecks(writer, property.Value, property.Name, pointer, 0);
+        }
+        else
+        {
+            // Nullable annotations can be overruled with "!"; a sender must not find out from a NullReferenceException.
+            WriteRequired(writer, property.Value, property.Name, pointer, 0);
+        }
+    }
+
+    private static void WriteRequired(SourceWriter writer, ValueModel value, string expression, string pointer, int depth)
+    {
+        if (!HasChecks(value))
+        {
+            writer.WriteLine($"validation.Required({expression}, {pointer});");
+            return;
+        }
+
+        writer.WriteLine($"if (validation.Required({expression}, {pointer}))");
+        using (writer.WriteBlock())
+        {
+            WriteChecks(writer, value, expression, pointer, depth);
+        }
+    }
+
+    private static void WriteChecks(SourceWriter writer, ValueModel value, string expression, string pointer, int depth)
+    {
+        foreach (CheckModel check in value.Checks)
+        {
+            string argument = check.Argument.Length == 0 ? "" : check.Argument + ", ";
+            writer.WriteLine($"validation.{check.Method}({expression}, {argument}{pointer});");
+        }
+
+        string suffix = depth == 0 ? "" : depth.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        switch (value.Type)
+        {
+            case NamedType { Kind: NamedTypeKind.OpenEnum }:
+                writer.WriteLine($"validation.Known({expression}, {pointer});");
+                break;
+            case NamedType:
+                writer.WriteLine($"validation.Nested({expression}, {pointer});");
+                break;
+            case ListType list when NeedsItemChecks(list.Item):
+                string index = "i" + suffix;
+                writer.WriteLine($"for (int {index} = 0; {index} < {expression}.Count; {index}++)");
+                WriteItem(writer, list.Item, $"{expression}[{index}]", pointer, index, suffix, depth);
+                break;
+            case DictionaryType dictionary when NeedsItemChecks(dictionary.Value):
+                string key = "key" + suffix;
+                writer.WriteLine($"foreach (string {key} in {expression}.Keys)");
+                WriteItem(writer, dictionary.Value, $"{expression}[{key}]", pointer, key, suffix, depth);
+                break;
+        }
+    }
+
+    private static void WriteItem(
+        SourceWriter writer, ValueModel item, string expression, string pointer, string key, string suffix, int depth)
+    {
+        using (writer.WriteBlock())
+        {
+            writer.WriteLine($"int mark{suffix} = validation.Count;");
+            if (item.IsNullable)
+            {
+                writer.WriteLine($$"""if ({{expression}} is { } item{{suffix}})""");
+                using (writer.WriteBlock())
+                {
+                    WriteChecks(writer, item, "item" + suffix, "\"\"", depth + 1);
+                }
+            }
+            else if (item.Type.IsValueType)
+            {
+                WriteChecks(writer, item, expression, "\"\"", depth + 1);
+            }
+            else
+            {
+                WriteRequired(writer, item, expression, "\"\"", depth + 1);
+            }
+
+            writer.WriteLine($"validation.Prefix(mark{suffix}, {pointer}, {key});");
+        }
+    }
+
+    private static bool NeedsItemChecks(ValueModel item) => HasChecks(item) || (!item.IsNullable && !item.Type.IsValueType);
+
+    private static bool HasChecks(ValueModel value) => value.Checks.Count > 0 || value.Type switch
+    {
+        NamedType => true,
+        ListType list => NeedsItemChecks(list.Item),
+        DictionaryType dictionary => NeedsItemChecks(dictionary.Value),
+        _ => false,
+    };
+}

@@ -1,0 +1,7 @@
+namespace LivePerson.Protocol.Generators;
+
+/// <summary>Where the page of a rule stands.</summary>
+internal static class HelpLinks
+{
+    public static string Of(string ruleId) => $"{RepositoryAddress.Value}/blob/main/generators/rules/{ruleId}.md";
+}

@@ -1,0 +1,16 @@
+using LivePerson.Protocol.Generators.Parsing;
+
+namespace LivePerson.Protocol.Generators.Model.Building;
+
+/// <summary>The C# types of string formats: those of which every value that is read is written back the same.</summary>
+internal static class Formats
+{
+    public static BuiltIn Of(SchemaNode schema) => schema.Format switch
+    {
+        "date-time" => BuiltIn.DateTimeOffset,
+        "date" => BuiltIn.DateOnly,
+        "uuid" => BuiltIn.Guid,
+        "uri" => BuiltIn.Uri,
+        _ => BuiltIn.String,
+    };
+}

@@ -1,0 +1,66 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Generators.Parsing;
+
+namespace LivePerson.Protocol.Generators.Model.Building;
+
+/// <summary>Open enums: of <c>enum</c> lists of strings, and of branches that are documented constants.</summary>
+internal static class OpenEnumBuilder
+{
+    public static bool IsOpenEnum(SchemaNode schema, BuildScope scope)
+    {
+        if (schema.Types.Any(type => type is not (JsonType.String or JsonType.Null)))
+        {
+            return false;
+        }
+
+        if (schema.Const is null && schema.Enum is { } values)
+        {
+            return values.Count(value => value is JsonString) > 1 && values.All(value => value is JsonString or JsonNull);
+        }
+
+        List<SchemaNode> branches = ValueKinds.BranchesOf(schema, scope);
+        return branches.Count > 1 && schema.Properties.Count == 0 && branches.All(IsConstant);
+    }
+
+    public static OpenEnumModel Build(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
+    {
+        List<EnumValueModel> values = schema.Enum is { } texts
+            ? [.. texts.OfType<JsonString>().Select(text => new EnumValueModel(Identifier.EnumValue(text.Value, name), text.Value, null, null))]
+            : [.. ValueKinds.BranchesOf(schema, scope).Select(branch => Value(branch, name))];
+        foreach (IGrouping<string, EnumValueModel> group in values.GroupBy(value => value.Name).Where(it => it.Count() > 1).ToList())
+        {
+            EnumValueModel[] both = [.. group];
+            scope.Report(ModelRules.MemberNameCollision, SpanOf(schema, both[1].Value), both[0].Value, both[1].Value, group.Key);
+            values.RemoveAll(value => value.Name == group.Key && !ReferenceEquals(value, both[0]));
+        }
+
+        return new OpenEnumModel
+        {
+            Namespace = scope.Namespace,
+            Name = name,
+            SchemaPath = scope.SchemaPath(place),
+            Summary = schema.Description ?? schema.Title,
+            Obsolete = schema.IsDeprecated ? "The schema marks it as deprecated." : null,
+            IsRoot = place.Pointer.Length == 0,
+            Facts = FactBuilder.OfEnum(schema),
+            Values = values.ToEquatableArray(),
+        };
+    }
+
+    private static bool IsConstant(SchemaNode branch) =>
+        branch.Const is JsonString && branch.Properties.Count == 0 && branch.Reference is null && branch.AllOf.Count == 0;
+
+    private static EnumValueModel Value(SchemaNode branch, string typeName)
+    {
+        string value = ((JsonString)branch.Const!).Value;
+        return new(
+            branch.Text("x-name") ?? Identifier.EnumValue(branch.Title ?? value, typeName),
+            value,
+            branch.Description,
+            branch.IsDeprecated ? "The schema marks it as deprecated." : null);
+    }
+
+    private static SourceSpan SpanOf(SchemaNode schema, string value) =>
+        (schema.Enum ?? []).Concat(schema.OneOf.Concat(schema.AnyOf).Select(branch => branch.Const).OfType<JsonValue>())
+            .LastOrDefault(it => it is JsonString text && text.Value == value)?.Span ?? schema.Span;
+}

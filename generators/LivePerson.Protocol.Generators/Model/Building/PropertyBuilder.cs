@@ -1,0 +1,96 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Generators.Parsing;
+
+namespace LivePerson.Protocol.Generators.Model.Building;
+
+/// <summary>Members of records.</summary>
+internal static class PropertyBuilder
+{
+    public static PropertyModel Build(BuildScope scope, string typeName, SchemaProperty property, bool isRequired)
+    {
+        SchemaNode own = property.Schema;
+        SchemaNode schema = scope.Merger.Merge(scope.Merger.Follow(own));
+        string name = MemberName(scope, typeName, property.Name, own);
+        ConstantModel? constant = schema.Types.Count <= 1 ? Constants.Model(Constants.Of(schema)) : null;
+        return new PropertyModel
+        {
+            JsonName = property.Name,
+            Name = name,
+            LocalName = Identifier.Local(name),
+            Value = constant is null
+                ? scope.Values.Build(own)
+                : new(new BuiltInType(BuiltIn.String), IsNullable: false, []),
+            Summary = own.Description ?? own.Title ?? schema.Description,
+            Obsolete = own.IsDeprecated || schema.IsDeprecated ? "The schema marks it as deprecated." : null,
+            IsRequired = isRequired,
+            IsSensitive = own.IsTrue("x-sensitive") || schema.IsTrue("x-sensitive"),
+            Constant = constant,
+            DefaultText = isRequired || (own.Default ?? schema.Default) is not { } value ? null : Constants.Json(value),
+            Facts = FactBuilder.OfProperty(scope, own, schema),
+        };
+    }
+
+    /// <summary>A required member of which the schema says nothing.</summary>
+    public static PropertyModel BuildAnything(string typeName, string jsonName)
+    {
+        string name = Identifier.Member(jsonName, typeName);
+        return new PropertyModel
+        {
+            JsonName = jsonName,
+            Name = name,
+            LocalName = Identifier.Local(name),
+            Value = ValueBuilder.Anything(),
+            IsRequired = true,
+        };
+    }
+
+    public static PropertyModel BuildItem(BuildScope scope, string typeName, SchemaNode item, int index, bool isRequired)
+    {
+        string position = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string label = item.Text("x-name") ?? (SchemaMerger.IsPureReference(item)
+            ? scope.Names.Of(scope.Merger.Follow(item))
+            : item.Title is { } title ? Identifier.Pascal(title) : "Item" + position);
+        string name = label == typeName ? label + "Value" : label;
+        return new PropertyModel
+        {
+            JsonName = position,
+            Name = name,
+            LocalName = Identifier.Local(name),
+            Value = scope.Values.Build(item),
+            Summary = item.Description ?? scope.Merger.Follow(item).Description,
+            IsRequired = isRequired,
+        };
+    }
+
+    /// <summary>The only property of a record that stands for one value.</summary>
+    public static PropertyModel Wrapped(ValueModel value, bool isSensitive)
+    {
+        string name = value.Type is ListType ? "Items" : "Value";
+        return new PropertyModel
+        {
+            JsonName = name,
+            Name = name,
+            LocalName = Identifier.Local(name),
+            Value = value,
+            Summary = value.Type is ListType ? "The items." : "The value.",
+            IsRequired = true,
+            IsSensitive = isSensitive,
+        };
+    }
+
+    private static string MemberName(BuildScope scope, string typeName, string jsonName, SchemaNode own)
+    {
+        if (own.Annotation("x-name") is not JsonString name)
+        {
+            return Identifier.Member(jsonName, typeName);
+        }
+
+        if (Identifier.IsValid(name.Value))
+        {
+            return name.Value;
+        }
+
+        scope.Report(ModelRules.InvalidName, name.Span, name.Value);
+        return Identifier.Member(jsonName, typeName);
+    }
+}

@@ -1,0 +1,113 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Generators.Emission;
+using LivePerson.Protocol.Generators.Parsing;
+
+namespace LivePerson.Protocol.Generators.Model.Building;
+
+/// <summary>Records: of objects, of tuples, and of roots that are neither.</summary>
+internal static class RecordBuilder
+{
+    public static RecordModel Build(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
+    {
+        HashSet<string> required = [.. schema.Required.Select(it => it.Name)];
+        List<PropertyModel> properties = [.. schema.Properties.Select(property =>
+            PropertyBuilder.Build(scope, name, property, required.Contains(property.Name)))];
+
+        // A member that is required and described nowhere can be anything, but must be there.
+        properties.AddRange(schema.Required
+            .Where(it => schema.Properties.All(property => property.Name != it.Name))
+            .Select(it => PropertyBuilder.BuildAnything(name, it.Name)));
+        ReportCollisions(scope, schema, properties);
+
+        bool isClosed = schema.AdditionalProperties is { Boolean: false };
+        if (schema.AdditionalProperties is { Boolean: null } additional)
+        {
+            scope.Report(ModelRules.AdditionalNotEnforced, additional.Span);
+        }
+
+        RecordModel record = Common(scope, name, place, schema) with
+        {
+            Properties = properties.ToEquatableArray(),
+            KeepsAdditionalMembers = !isClosed,
+            Checks = schema.Constraints
+                .Where(it => it.Keyword is "minProperties" or "maxProperties" && it.Value is JsonNumber)
+                .Select(it => new CheckModel(it.Keyword == "minProperties" ? "MinProperties" : "MaxProperties", ((JsonNumber)it.Value).Text))
+                .ToEquatableArray(),
+        };
+        return record with { SharedInstances = SharedInstances(scope, record) };
+    }
+
+    public static RecordModel BuildTuple(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
+    {
+        int minimum = schema.Constraints.FirstOrDefault(it => it.Keyword == "minItems")?.Value is JsonNumber number
+            && int.TryParse(number.Text, out int count) ? count : 0;
+        List<PropertyModel> properties = [.. schema.PrefixItems.Select((item, index) =>
+            PropertyBuilder.BuildItem(scope, name, item, index, isRequired: index < minimum))];
+        ReportCollisions(scope, schema, properties);
+        return Common(scope, name, place, schema) with
+        {
+            Shape = RecordShape.Tuple,
+            Properties = properties.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>A root that is a list, a string, anything: a record with one property.</summary>
+    public static RecordModel BuildWrapper(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
+    {
+        if (ValueKinds.Of(schema, scope) == ValueKind.Tuple)
+        {
+            return BuildTuple(scope, name, place, schema);
+        }
+
+        ValueModel value = scope.Values.Build(schema);
+        return Common(scope, name, place, schema) with
+        {
+            Shape = RecordShape.Value,
+            Properties = [PropertyBuilder.Wrapped(value, schema.IsTrue("x-sensitive"))],
+        };
+    }
+
+    /// <summary>A case of a union that cannot derive from it, wrapped in a record that does.</summary>
+    public static RecordModel BuildCase(BuildScope scope, string name, SchemaNode place, ValueModel value, string? summary) => new()
+    {
+        Namespace = scope.Namespace,
+        Name = name,
+        SchemaPath = scope.SchemaPath(place),
+        Summary = summary,
+        Shape = RecordShape.Value,
+        Properties = [PropertyBuilder.Wrapped(value, isSensitive: false)],
+    };
+
+    private static RecordModel Common(BuildScope scope, string name, SchemaNode place, SchemaNode schema) => new()
+    {
+        Namespace = scope.Namespace,
+        Name = name,
+        SchemaPath = scope.SchemaPath(place),
+        Summary = schema.Description ?? schema.Title,
+        Obsolete = schema.IsDeprecated ? "The schema marks it as deprecated." : null,
+        IsRoot = place.Pointer.Length == 0,
+        Facts = FactBuilder.OfRecord(scope, schema),
+    };
+
+    private static EquatableArray<SharedInstanceModel> SharedInstances(BuildScope scope, RecordModel record)
+    {
+        List<PropertyModel> open = [.. record.Properties.Where(property => property.Constant is null)];
+        return open.Count == 1
+            && open[0] is { IsRequired: true, AdmitsNull: false, Value.Type: NamedType { Kind: NamedTypeKind.OpenEnum } type }
+            && scope.Find(type.Name) is OpenEnumModel values
+                ? values.Values.Where(value => record.Properties.All(property => property.Name != value.Name))
+                    .Select(value => new SharedInstanceModel(value.Name, value.Summary)).ToEquatableArray()
+                : [];
+    }
+
+    private static void ReportCollisions(BuildScope scope, SchemaNode schema, List<PropertyModel> properties)
+    {
+        foreach (IGrouping<string, PropertyModel> group in properties.GroupBy(it => it.Name).Where(it => it.Count() > 1).ToList())
+        {
+            PropertyModel[] both = [.. group];
+            SourceSpan span = schema.Properties.LastOrDefault(it => it.Name == both[1].JsonName)?.NameSpan ?? schema.Span;
+            scope.Report(ModelRules.MemberNameCollision, span, both[0].JsonName, both[1].JsonName, group.Key);
+            properties.RemoveAll(it => it.Name == group.Key && !ReferenceEquals(it, both[0]));
+        }
+    }
+}

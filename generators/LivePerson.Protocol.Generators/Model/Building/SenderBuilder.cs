@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Generators.Parsing;
+
+namespace LivePerson.Protocol.Generators.Model.Building;
+
+/// <summary>Senders, from the links of the schemas: those of one service become the methods of one sender.</summary>
+internal sealed class SenderBuilder(BuildScope scope)
+{
+    private static readonly Regex Variable = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
+
+    public EquatableArray<SenderModel> Build(IEnumerable<SchemaDocument> documents)
+    {
+        List<(string Sender, OperationModel Operation)> operations = [];
+        foreach (SchemaDocument document in documents)
+        {
+            foreach (SchemaLink link in document.Root?.Links ?? [])
+            {
+                if (Operation(document, link) is { } operation)
+                {
+                    operations.Add((SenderName(operation.Service), operation));
+                }
+            }
+        }
+
+        return operations
+            .GroupBy(it => it.Sender)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Sender(group.Key, [.. group.Select(it => it.Operation)]))
+            .ToEquatableArray();
+    }
+
+    private SenderModel Sender(string name, List<OperationModel> operations) => new()
+    {
+        Namespace = scope.Namespace,
+        Name = name,
+        Summary = scope.Settings.Senders.FirstOrDefault(sender => sender.Name == name)?.Description,
+        NeedsCredentials = operations.Any(operation => operation.SendsAppToken || operation.SendsConsumerToken),
+        Operations = operations.ToEquatableArray(),
+    };
+
+    private string SenderName(string? service) =>
+        scope.Settings.Senders.FirstOrDefault(sender => sender.Service == service)?.Name
+        ?? Identifier.Pascal(scope.Namespace.Substring(scope.Namespace.LastIndexOf('.') + 1)) + "Sender";
+
+    private OperationModel? Operation(SchemaDocument document, SchemaLink link)
+    {
+        if (link.Allow.Count != 1)
+        {
+            scope.Report(ModelRules.LinkIncomplete, link.Span, "one HTTP method as \"targetHints\": { \"allow\": [\"POST\"] }");
+            return null;
+        }
+
+        if (link.TargetSchema is null || scope.Values.Build(link.TargetSchema) is not { Type: NamedType { Kind: not NamedTypeKind.OpenEnum } response })
+        {
+            scope.Report(ModelRules.LinkIncomplete, link.Span, "a \"targetSchema\" that refers to an object, an array or a union");
+            return null;
+        }
+
+        NamedType? request = link.SubmissionSchema is null ? null : scope.Values.Build(link.SubmissionSchema).Type as NamedType;
+        string method = Identifier.Pascal(link.Rel);
+        List<string> credentials = [.. (link.HeaderSchema?.Properties ?? []).Select(header => header.Schema.Text("x-credential")).OfType<string>()];
+        return new OperationModel
+        {
+            Name = (link.Annotation("x-name") as JsonString)?.Value ?? document.Stem,
+            MethodName = method + "Async",
+            FieldName = $"{(request is null ? document.Stem : request.Name)}{method}",
+            Summary = link.Description ?? link.Title,
+            HttpMethod = link.Allow[0],
+            PathTemplate = link.Href,
+            MediaType = link.SubmissionMediaType ?? "application/json",
+            RequestType = request?.Name,
+            ResponseType = response.Name,
+            Parameters = Variable.Matches(link.Href).Cast<Match>()
+                .Select(match => match.Groups[1].Value)
+                .Where(variable => variable != "accountId")
+                .Select(variable => new OperationParameterModel(Identifier.Parameter(variable), variable, null))
+                .ToEquatableArray(),
+            SendsAppToken = credentials.Contains("appToken"),
+            SendsConsumerToken = credentials.Contains("consumerToken"),
+            IsIdempotent = link.Annotation("x-idempotent") is JsonBoolean { Value: true },
+            Service = (link.Annotation("x-service") as JsonString)?.Value,
+        };
+    }
+}

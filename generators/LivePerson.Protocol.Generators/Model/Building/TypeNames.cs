@@ -1,0 +1,125 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Generators.Parsing;
+
+namespace LivePerson.Protocol.Generators.Model.Building;
+
+/// <summary>
+/// Names from places: a file gives its stem, a definition its key, everything inside them parent + member. A name depends
+/// on nothing beside the way to its place, so that a sibling added, moved or renamed leaves it alone.
+/// </summary>
+internal sealed class TypeNames(BuildScope scope)
+{
+    public string Of(SchemaNode node)
+    {
+        SchemaDocument document = scope.Schemas.DocumentOf(node);
+        SchemaNode? current = document.Root;
+        string name = Named(current, Identifier.Type(document.Stem));
+        string[] segments = node.Pointer.Split('/');
+        for (int i = 1; i < segments.Length; i++)
+        {
+            string keyword = segments[i];
+            string? key = i + 1 < segments.Length ? Unescape(segments[i + 1]) : null;
+            switch (keyword)
+            {
+                case "$defs" or "definitions" when key is not null:
+                    current = current?.Definitions.FirstOrDefault(it => it.Name == key)?.Schema;
+                    name = Named(current, Identifier.Type(key));
+                    i++;
+                    break;
+                case "properties" when key is not null:
+                    current = current?.Properties.FirstOrDefault(it => it.Name == key)?.Schema;
+                    name += Identifier.Pascal(current?.Text("x-name") ?? key);
+                    i++;
+                    break;
+                case "patternProperties" when key is not null:
+                    current = current?.PatternProperties.FirstOrDefault(it => it.Name == key)?.Schema;
+                    name += "Value";
+                    i++;
+                    break;
+                case "items" or "prefixItems" when int.TryParse(key, out int position):
+                    current = current is not null && position < current.PrefixItems.Count ? current.PrefixItems[position] : null;
+                    name = Named(current, name + (current?.Title is { } title ? Identifier.Pascal(title) : "Item"));
+                    i++;
+                    break;
+                case "items" or "additionalItems":
+                    current = current?.Items;
+                    name = Named(current, name + "Item");
+                    break;
+                case "additionalProperties":
+                    current = current?.AdditionalProperties;
+                    name = Named(current, name + "Value");
+                    break;
+                case "oneOf" or "anyOf" when int.TryParse(key, out int index):
+                    EquatableArray<SchemaNode>? branches = keyword == "oneOf" ? current?.OneOf : current?.AnyOf;
+                    current = branches is { } all && index < all.Count ? all[index] : null;
+                    name = current is null ? name : Named(current, name + BranchLabel(current));
+                    i++;
+                    break;
+                case "allOf" when int.TryParse(key, out int part):
+                    current = current is not null && part < current.AllOf.Count ? current.AllOf[part] : null;
+                    i++;
+                    break;
+                default:
+                    name += Identifier.Pascal(Unescape(keyword));
+                    current = null;
+                    break;
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>What a branch of a union is called: its constant, else its title, else its kind.</summary>
+    public string BranchLabel(SchemaNode branch)
+    {
+        if (branch.Text("x-name") is { } own)
+        {
+            return own;
+        }
+
+        if (branch.Reference is not null && SchemaMerger.IsPureReference(branch))
+        {
+            return Of(scope.Merger.Follow(branch));
+        }
+
+        SchemaNode merged = scope.Merger.Merge(branch);
+        string? constant = merged.Properties
+            .Select(property => Constants.Of(scope.Merger.Merge(scope.Merger.Follow(property.Schema))))
+            .OfType<JsonString>().FirstOrDefault()?.Value;
+        if ((constant ?? merged.Title) is { } label)
+        {
+            return Identifier.Pascal(label);
+        }
+
+        if (merged.Required.Count > 0)
+        {
+            return string.Concat(merged.Required.Select(required => Identifier.Pascal(required.Name)));
+        }
+
+        if (merged.Types.Count == 1)
+        {
+            return merged.Types[0].ToString();
+        }
+
+        scope.Report(ModelRules.BranchWithoutName, branch.Span);
+        return "Case";
+    }
+
+    private string Named(SchemaNode? node, string name)
+    {
+        if (node?.Annotation("x-name") is not JsonString own)
+        {
+            return name;
+        }
+
+        if (!Identifier.IsValid(own.Value))
+        {
+            scope.Report(ModelRules.InvalidName, own.Span, own.Value);
+            return name;
+        }
+
+        return own.Value;
+    }
+
+    private static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
+}

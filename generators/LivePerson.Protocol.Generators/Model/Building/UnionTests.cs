@@ -1,0 +1,114 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Generators.Parsing;
+
+namespace LivePerson.Protocol.Generators.Model.Building;
+
+/// <summary>Finds tests of which each branch of a union passes its own alone.</summary>
+internal static class UnionTests
+{
+    public static List<UnionCaseModel> Of(BuildScope scope, List<UnionBranch> branches)
+    {
+        Dictionary<UnionBranch, List<CaseTestModel>> tests = branches.ToDictionary(branch => branch, _ => new List<CaseTestModel>());
+        foreach (List<UnionBranch> group in ByType(branches))
+        {
+            bool isAlone = group.Count == branches.Count;
+            foreach (UnionBranch branch in group)
+            {
+                if (!isAlone && branch.Types.Types.Count > 0)
+                {
+                    tests[branch].Add(new(CaseTestKind.JsonKind, branch.Types.Tokens(), ""));
+                }
+            }
+
+            if (group.Count > 1)
+            {
+                TellApart(scope, group, tests, []);
+            }
+        }
+
+        return [.. branches.Select(branch => new UnionCaseModel(branch.TypeName, tests[branch].ToEquatableArray()))];
+    }
+
+    /// <summary>Branches that a look at the first token does not tell apart stay together.</summary>
+    private static List<List<UnionBranch>> ByType(List<UnionBranch> branches)
+    {
+        List<List<UnionBranch>> groups = [];
+        foreach (UnionBranch branch in branches)
+        {
+            List<List<UnionBranch>> touching = [.. groups.Where(group => group.Any(other => other.Types.Overlaps(branch.Types)))];
+            List<UnionBranch> merged = [.. touching.SelectMany(group => group), branch];
+            groups.RemoveAll(touching.Contains);
+            groups.Add(merged);
+        }
+
+        return groups;
+    }
+
+    private static void TellApart(
+        BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests, HashSet<string> used)
+    {
+        foreach (string member in branches[0].Schema.Properties.Select(property => property.Name).Where(name => !used.Contains(name)))
+        {
+            List<string?> constants = [.. branches.Select(branch => Constant(scope, branch, member))];
+            if (constants.Any(constant => constant is null) || constants.Distinct().Count() == 1)
+            {
+                continue;
+            }
+
+            foreach (IGrouping<string, UnionBranch> group in branches.GroupBy(branch => Constant(scope, branch, member)!))
+            {
+                foreach (UnionBranch branch in group)
+                {
+                    tests[branch].Add(new(CaseTestKind.Constant, member, group.Key));
+                }
+
+                if (group.Count() > 1)
+                {
+                    TellApart(scope, [.. group], tests, [.. used, member]);
+                }
+            }
+
+            return;
+        }
+
+        ByMembers(scope, branches, tests);
+    }
+
+    /// <summary>Each branch but the last must have a required member that no later branch knows.</summary>
+    private static void ByMembers(BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests)
+    {
+        List<UnionBranch> rest = [.. branches];
+        while (rest.Count > 1)
+        {
+            (UnionBranch Branch, string Member)? found = rest
+                .SelectMany(branch => branch.Schema.Required.Select(required => (branch, required.Name)))
+                .Where(it => rest.All(other => ReferenceEquals(other, it.branch) || !Knows(other, it.Name)))
+                .Select(it => ((UnionBranch, string)?)it)
+                .FirstOrDefault();
+            if (found is not { } own)
+            {
+                scope.Report(ModelRules.UnionNotDecidable, rest[1].Span, rest[0].TypeName, rest[1].TypeName);
+                return;
+            }
+
+            tests[own.Branch].Add(new(CaseTestKind.HasMember, own.Member, ""));
+            rest.Remove(own.Branch);
+        }
+
+        foreach (RequiredName required in rest[0].Schema.Required)
+        {
+            tests[rest[0]].Add(new(CaseTestKind.HasMember, required.Name, ""));
+        }
+    }
+
+    private static bool Knows(UnionBranch branch, string member) =>
+        branch.Schema.Properties.Any(property => property.Name == member) || branch.Schema.Required.Any(it => it.Name == member);
+
+    private static string? Constant(BuildScope scope, UnionBranch branch, string member)
+    {
+        SchemaNode? schema = branch.Schema.Properties.FirstOrDefault(property => property.Name == member)?.Schema;
+        return schema is not null && Constants.Of(scope.Merger.Merge(scope.Merger.Follow(schema))) is JsonString constant
+            ? constant.Value
+            : null;
+    }
+}

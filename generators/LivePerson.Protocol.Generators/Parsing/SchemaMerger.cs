@@ -1,0 +1,207 @@
+using LivePerson.Protocol.Generators.Diagnostics;
+
+namespace LivePerson.Protocol.Generators.Parsing;
+
+/// <summary>
+/// Puts <c>allOf</c>, and a <c>$ref</c> with keywords beside it, together into one schema: the one that all of them ask for.
+/// </summary>
+internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> problems)
+{
+    private readonly HashSet<SchemaNode> _open = new(SameNode.Comparer);
+
+    /// <summary>Whether the schema says nothing of its own but which other schema holds.</summary>
+    public static bool IsPureReference(SchemaNode node) =>
+        node.Reference is not null
+        && node.Types.Count == 0
+        && node.Const is null
+        && node.Enum is null
+        && node.Properties.Count == 0
+        && node.Required.Count == 0
+        && node.AdditionalProperties is null
+        && node.Items is null
+        && node.PrefixItems.Count == 0
+        && node.AllOf.Count == 0
+        && node.AnyOf.Count == 0
+        && node.OneOf.Count == 0
+        && node.Constraints.Count == 0;
+
+    public SchemaNode Merge(SchemaNode node)
+    {
+        if (node.AllOf.Count == 0 && (node.Reference is null || IsPureReference(node)))
+        {
+            return node;
+        }
+
+        if (!_open.Add(node))
+        {
+            problems.Add(new(ModelRules.MergeCycle, node.Span, [node.Reference is null ? "allOf" : "$ref"]));
+            return node with { AllOf = [], Reference = null };
+        }
+
+        List<SchemaNode> parts = [];
+        if (node.Reference is { } reference)
+        {
+            parts.Add(Merge(Resolve(node, reference)));
+        }
+
+        foreach (SchemaNode part in node.AllOf)
+        {
+            parts.Add(Merge(Follow(part)));
+        }
+
+        SchemaNode own = node with { AllOf = [], Reference = null };
+        SchemaNode merged = parts.Aggregate((SchemaNode?)null, (left, right) => left is null ? right : Both(left, right)) is { } all
+            ? Both(all, own)
+            : own;
+        _open.Remove(node);
+
+        // Names and places are the schema's own, whoever the parts belong to.
+        return merged with
+        {
+            Pointer = node.Pointer,
+            Span = node.Span,
+            BaseUri = node.BaseUri,
+            Title = node.Title ?? merged.Title,
+            Description = node.Description ?? merged.Description,
+        };
+    }
+
+    /// <summary>The schema that a chain of references ends in; the node itself if it is none.</summary>
+    public SchemaNode Follow(SchemaNode node)
+    {
+        SchemaNode current = node;
+        HashSet<SchemaNode> seen = new(SameNode.Comparer);
+        while (IsPureReference(current))
+        {
+            if (!seen.Add(current))
+            {
+                problems.Add(new(ModelRules.MergeCycle, current.Reference!.Span, ["$ref"]));
+                return current with { Reference = null };
+            }
+
+            current = Resolve(current, current.Reference!);
+        }
+
+        return current;
+    }
+
+    private SchemaNode Resolve(SchemaNode node, SchemaReference reference)
+    {
+        SchemaResolution resolution = schemas.Resolve(node, reference);
+        if (resolution.Problem is { } problem && !problems.Contains(problem))
+        {
+            problems.Add(problem);
+        }
+
+        return resolution.Node ?? node with { Reference = null };
+    }
+
+    private SchemaNode Both(SchemaNode left, SchemaNode right)
+    {
+        if (left.Boolean == false || right.Boolean == false)
+        {
+            return left with { Boolean = false };
+        }
+
+        bool hasUnions = (left.OneOf.Count + left.AnyOf.Count > 0) && (right.OneOf.Count + right.AnyOf.Count > 0);
+        if (hasUnions)
+        {
+            problems.Add(new(ModelRules.NotCombined, right.Span, []));
+        }
+
+        return left with
+        {
+            Boolean = left.Boolean == true ? right.Boolean : left.Boolean,
+            Types = BothTypes(left, right),
+            TypeSpan = right.TypeSpan ?? left.TypeSpan,
+            Format = right.Format ?? left.Format,
+            FormatSpan = right.FormatSpan ?? left.FormatSpan,
+            Title = left.Title ?? right.Title,
+            Description = right.Description ?? left.Description,
+            IsDeprecated = left.IsDeprecated || right.IsDeprecated,
+            IsReadOnly = left.IsReadOnly || right.IsReadOnly,
+            Default = right.Default ?? left.Default,
+            Const = right.Const ?? left.Const,
+            Enum = BothEnums(left, right),
+            Properties = BothProperties(left.Properties, right.Properties),
+            PatternProperties = BothProperties(left.PatternProperties, right.PatternProperties),
+            Required = left.Required.Concat(right.Required.Where(name => left.Required.All(it => it.Name != name.Name))).ToEquatableArray(),
+            AdditionalProperties = BothNodes(left.AdditionalProperties, right.AdditionalProperties),
+            PropertyNames = BothNodes(left.PropertyNames, right.PropertyNames),
+            Items = BothNodes(left.Items, right.Items),
+            PrefixItems = left.PrefixItems.Count > 0 ? left.PrefixItems : right.PrefixItems,
+            OneOf = left.OneOf.Count + left.AnyOf.Count > 0 ? left.OneOf : right.OneOf,
+            AnyOf = left.OneOf.Count + left.AnyOf.Count > 0 ? left.AnyOf : right.AnyOf,
+            Constraints = left.Constraints.Concat(right.Constraints).ToEquatableArray(),
+            Annotations = right.Annotations.Concat(left.Annotations.Where(it => right.Annotations.All(own => own.Name != it.Name))).ToEquatableArray(),
+            Links = left.Links.Concat(right.Links).ToEquatableArray(),
+        };
+    }
+
+    private EquatableArray<JsonType> BothTypes(SchemaNode left, SchemaNode right)
+    {
+        if (left.Types.Count == 0 || right.Types.Count == 0)
+        {
+            return left.Types.Count == 0 ? right.Types : left.Types;
+        }
+
+        // Every integer is a number.
+        EquatableArray<JsonType> both = left.Types.Where(type => right.Types.Contains(type)
+                || (type == JsonType.Integer && right.Types.Contains(JsonType.Number)))
+            .Concat(right.Types.Where(type => type == JsonType.Integer && left.Types.Contains(JsonType.Number)))
+            .Distinct().ToEquatableArray();
+        if (both.Count == 0)
+        {
+            problems.Add(new(ModelRules.NothingFits, right.TypeSpan ?? right.Span, ["the types of these schemas exclude each other"]));
+            return left.Types;
+        }
+
+        return both;
+    }
+
+    private static EquatableArray<JsonValue>? BothEnums(SchemaNode left, SchemaNode right)
+    {
+        if (left.Enum is not { } first || right.Enum is not { } second)
+        {
+            return left.Enum ?? right.Enum;
+        }
+
+        return first.Where(value => second.Any(other => JsonEquality.AreEqual(value, other))).ToEquatableArray();
+    }
+
+    private static EquatableArray<SchemaProperty> BothProperties(
+        EquatableArray<SchemaProperty> left, EquatableArray<SchemaProperty> right)
+    {
+        List<SchemaProperty> both = [.. left];
+        foreach (SchemaProperty property in right)
+        {
+            int index = both.FindIndex(it => it.Name == property.Name);
+            if (index < 0)
+            {
+                both.Add(property);
+            }
+            else
+            {
+                both[index] = property with { Schema = BothNodes(both[index].Schema, property.Schema)! };
+            }
+        }
+
+        return both.ToEquatableArray();
+    }
+
+    /// <summary>A schema that asks for both; it is merged when it is looked at.</summary>
+    private static SchemaNode? BothNodes(SchemaNode? left, SchemaNode? right)
+    {
+        if (left is null || right is null || ReferenceEquals(left, right))
+        {
+            return left ?? right;
+        }
+
+        if (left.Boolean == false || right.Boolean == false)
+        {
+            return left.Boolean == false ? left : right;
+        }
+
+        return new SchemaNode { Pointer = right.Pointer, Span = right.Span, BaseUri = right.BaseUri, AllOf = [left, right] };
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Generators.Model;
+using LivePerson.Protocol.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace LivePerson.Protocol.Generators;
+
+/// <summary>Turns the schema files of a project into records, a JSON context and senders.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ProtocolGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<InputFile> inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(Inputs.Read)
+            .Where(static input => input is not null)
+            .Select(static (input, _) => input!)
+            .WithTrackingName(TrackingNames.ReadSchema);
+
+        IncrementalValueProvider<ImmutableArray<SchemaDocument>> documents = inputs
+            .Where(static input => input.Kind == InputKind.Schema)
+            .Select(static (input, token) => SchemaParser.Parse(input.File, token))
+            .WithTrackingName(TrackingNames.ParseSchema)
+            .Collect();
+
+        IncrementalValueProvider<ImmutableArray<InputFile>> settingsFiles = inputs
+            .Where(static input => input.Kind == InputKind.Settings)
+            .Collect();
+
+        IncrementalValueProvider<ProjectSettings> settings = settingsFiles
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(Inputs.ReadSettings)
+            .WithTrackingName(TrackingNames.ReadSettings);
+
+        IncrementalValueProvider<ProtocolModel> model = documents
+            .Combine(settings)
+            .Select(Steps.BuildModel)
+            .WithTrackingName(TrackingNames.BuildModel);
+
+        IncrementalValuesProvider<TypeModel> types = model
+            .SelectMany(static (it, _) => it.Types)
+            .WithTrackingName(TrackingNames.SelectTypes);
+
+        IncrementalValuesProvider<SenderModel> senders = model
+            .SelectMany(static (it, _) => it.Senders)
+            .WithTrackingName(TrackingNames.SelectSenders);
+
+        IncrementalValueProvider<ContextModel?> jsonContext = model
+            .Select(static (it, _) => it.Context)
+            .WithTrackingName(TrackingNames.SelectContext);
+
+        IncrementalValueProvider<EquatableArray<Problem>> problems = model
+            .Select(static (it, _) => it.Problems)
+            .WithTrackingName(TrackingNames.SelectProblems);
+
+        context.RegisterSourceOutput(types, Steps.EmitType);
+        context.RegisterSourceOutput(senders, Steps.EmitSender);
+        context.RegisterSourceOutput(jsonContext, Steps.EmitContext);
+        context.RegisterSourceOutput(problems, Steps.Report);
+    }
+}
