@@ -45,8 +45,7 @@ internal static class Inputs
     public static ProjectSettings ReadSettings(
         (ImmutableArray<InputFile> Files, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        ProtocolSettings settings = input.Files.Length == 0 ? new ProtocolSettings() : SettingsParser.Parse(input.Files[0].File);
+        ProtocolSettings settings = input.Files.Length == 0 ? new ProtocolSettings() : SettingsParser.Parse(input.Files[0].File, cancellationToken);
         return new(settings, Property(input.Options, "RootNamespace") ?? "Protocol");
     }
 

@@ -204,9 +204,8 @@ internal static class RecordReaderEmitter
                 : $"{property.TypeText} {property.LocalName} = has{property.Name} ? {Conditional(property)} : null;");
         }
 
-        PropertyModel? last = record.Properties.LastOrDefault();
-        writer.WriteLine(last is { IsRequired: false }
-            ? $$"""if (has{{last.Name}}) { JsonInput.EndArray(ref reader); }"""
+        writer.WriteLine(previous.Length > 0
+            ? $$"""if ({{previous.Substring(0, previous.Length - 4)}}) { JsonInput.EndArray(ref reader); }"""
             : "JsonInput.EndArray(ref reader);");
         writer.WriteLine("return new()");
         using (writer.WriteBlock("};"))

@@ -36,7 +36,7 @@ internal static class RecordWriterEmitter
         }
 
         // While only optional members came, it is known at run time alone whether a comma is due.
-        bool isSeparatorKnown = record.Properties.FirstOrDefault() is { } first && IsAlwaysWritten(first);
+        bool isSeparatorKnown = record.Properties.Count > 0 && IsAlwaysWritten(record.Properties[0]);
         if (!isSeparatorKnown)
         {
             output.Statement("byte separator = (byte)'{';");

@@ -92,7 +92,7 @@ internal static class Identifier
     public static string Pascal(string text)
     {
         List<string> words = [.. Words(text)];
-        bool isAllCapitals = words.Count > 0 && words.All(word => word == word.ToUpperInvariant() && word.Any(char.IsLetter));
+        bool isAllCapitals = words.Count > 0 && words.All(word => !word.Any(char.IsLower) && word.Any(char.IsLetter));
         bool isLong = words.Sum(word => word.Length) > 3;
         StringBuilder name = new();
         foreach (string word in words)

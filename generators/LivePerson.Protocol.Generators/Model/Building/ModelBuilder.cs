@@ -13,7 +13,7 @@ internal static class ModelBuilder
     {
         // The order in which a compiler hands over files is its own; the emitted code must not depend on it.
         List<SchemaDocument> ordered = [.. documents.OrderBy(document => document.File.RelativePath, StringComparer.Ordinal)];
-        SchemaSet schemas = new(ordered);
+        SchemaSet schemas = new(ordered, cancellationToken);
         BuildScope scope = new(schemas, settings, settings.Namespace ?? rootNamespace, cancellationToken);
         foreach (SchemaDocument document in ordered)
         {
@@ -34,7 +34,7 @@ internal static class ModelBuilder
             types.Count == 0 ? null : ContextBuilder.Build(scope, context, types),
             types.ToEquatableArray(),
             senders,
-            ordered.SelectMany(document => document.Problems).Concat(settings.Problems).Concat(scope.Problems).Distinct().ToEquatableArray());
+            ordered.SelectMany(document => document.Problems).Concat(settings.Problems).Concat(schemas.Problems).Concat(scope.Problems).Distinct().ToEquatableArray());
     }
 
     private static string ContextName(string rootNamespace) =>
