@@ -1,0 +1,7 @@
+namespace LivePerson.Protocol.Facts;
+
+/// <summary>
+/// The member holds a secret or a person's words: it is not printed, logged or compared in messages.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property, Inherited = false)]
+public sealed class SensitiveAttribute : Attribute;

@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace LivePerson.Protocol.Serialization;
+
+/// <summary>
+/// Collects the members that a schema does not name while an object is read. Costs nothing if there are none.
+/// </summary>
+public struct AdditionalMembersBuilder
+{
+    private ByteBuffer? _buffer;
+    private long _firstAt;
+
+    /// <summary>
+    /// The members collected.
+    /// </summary>
+    /// <exception cref="JsonException">A member is named twice.</exception>
+    public AdditionalMembers Build()
+    {
+        if (_buffer is not ByteBuffer buffer)
+        {
+            return AdditionalMembers.Empty;
+        }
+
+        JsonOutput output = new(buffer);
+        output.WriteByte((byte)'}');
+        output.Flush();
+
+        AdditionalMembers members = new(JsonElement.Parse(buffer.Written, JsonInput.ElementOptions));
+        buffer.Return();
+        _buffer = null;
+
+        return members;
+    }
+
+    internal AdditionalMembers BuildFromValues()
+    {
+        try
+        {
+            return Build();
+        }
+        catch (JsonException)
+        {
+            // The only fault left: each value was checked as it was added.
+            throw new ArgumentException("Two additional members have the same name, or they are nested too deep.");
+        }
+    }
+
+    internal void Add(string name, JsonElement value)
+    {
+        JsonOutput output = Begin();
+        output.WriteString(name);
+        output.WriteByte((byte)':');
+        output.WriteElement(value);
+        output.Flush();
+    }
+
+    internal void Add(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    {
+        if (_buffer is null)
+        {
+            _firstAt = reader.TokenStartIndex;
+        }
+
+        JsonInput.CheckExtent(ref reader, _firstAt);
+        JsonOutput output = Begin();
+        output.WriteByte((byte)'"');
+        output.WriteUtf8Text(name);
+        output.WriteRaw("\":"u8);
+        JsonCopy.Value(ref reader, ref output);
+        output.Flush();
+    }
+
+    private JsonOutput Begin()
+    {
+        bool isFirst = _buffer is null;
+        _buffer ??= ByteBuffer.Rent();
+        JsonOutput output = new(_buffer);
+        output.WriteByte(isFirst ? (byte)'{' : (byte)',');
+
+        return output;
+    }
+}

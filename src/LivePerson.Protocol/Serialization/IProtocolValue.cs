@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace LivePerson.Protocol.Serialization;
+
+/// <summary>
+/// A type that reads and writes itself as JSON; generated types implement it.
+/// </summary>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+public interface IProtocolValue<TSelf>
+    where TSelf : IProtocolValue<TSelf>
+{
+    /// <summary>
+    /// Reads a value. The reader stands on the value's first token, and on its last afterwards.
+    /// </summary>
+    /// <exception cref="JsonException">The JSON is not such a value.</exception>
+    static abstract TSelf Read(ref Utf8JsonReader reader);
+
+    /// <summary>
+    /// Writes the value; nothing is validated.
+    /// </summary>
+    void Write(ref JsonOutput output);
+
+    /// <summary>
+    /// Adds a violation for each rule of the schema that the value breaks.
+    /// </summary>
+    void Validate(ref SchemaValidation validation);
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace LivePerson.Protocol.Serialization;
+
+/// <summary>
+/// Copies JSON values without white space and checks every text in them.
+/// </summary>
+internal static class JsonCopy
+{
+    /// <summary>
+    /// Copies the value that the reader stands on; the reader then stands on its last token.
+    /// </summary>
+    public static void Value(ref Utf8JsonReader reader, ref JsonOutput output)
+    {
+        int depth = reader.CurrentDepth;
+        bool isFollowing = false;
+        while (true)
+        {
+            bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+            if (isFollowing && !isEnd)
+            {
+                output.WriteByte((byte)',');
+            }
+
+            Token(ref reader, ref output);
+            isFollowing = reader.TokenType is not
+                (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
+
+            bool isOpen = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+            if (reader.CurrentDepth == depth && !isOpen)
+            {
+                return;
+            }
+
+            JsonInput.Read(ref reader);
+        }
+    }
+
+    /// <summary>
+    /// Makes sure that the text the reader stands on is valid UTF-8 and has no lone surrogate.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It is not.</exception>
+    public static void CheckText(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            if (!Utf8.IsValid(reader.ValueSpan))
+            {
+                throw JsonInput.Unexpected(ref reader, JsonInput.ValidText);
+            }
+
+            return;
+        }
+
+        int length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        byte[] unescaped = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            reader.CopyString(unescaped);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(unescaped);
+        }
+    }
+
+    private static void Token(ref Utf8JsonReader reader, ref JsonOutput output)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+        {
+            Raw(ref reader, ref output);
+
+            return;
+        }
+
+        CheckText(ref reader);
+        output.WriteByte((byte)'"');
+        Raw(ref reader, ref output);
+        output.WriteByte((byte)'"');
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            output.WriteByte((byte)':');
+        }
+    }
+
+    private static void Raw(ref Utf8JsonReader reader, ref JsonOutput output)
+    {
+        if (!reader.HasValueSequence)
+        {
+            output.WriteRaw(reader.ValueSpan);
+
+            return;
+        }
+
+        foreach (ReadOnlyMemory<byte> segment in reader.ValueSequence)
+        {
+            output.WriteRaw(segment.Span);
+        }
+    }
+}

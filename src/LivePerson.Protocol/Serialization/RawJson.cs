@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace LivePerson.Protocol.Serialization;
+
+/// <summary>
+/// Hands finished JSON to a writer of System.Text.Json, past its indentation and its encoder.
+/// </summary>
+internal static class RawJson
+{
+    public static void Write<T>(Utf8JsonWriter writer, T value, JsonWrite<T> write)
+    {
+        ByteBuffer buffer = ByteBuffer.Rent();
+        try
+        {
+            JsonOutput output = new(buffer);
+            write(ref output, value);
+            output.Flush();
+            writer.WriteRawValue(buffer.Written, skipInputValidation: true);
+        }
+        finally
+        {
+            buffer.Return();
+        }
+    }
+}

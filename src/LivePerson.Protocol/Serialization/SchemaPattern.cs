@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace LivePerson.Protocol.Serialization;
+
+/// <summary>
+/// A pattern of a schema. The expression is built when first needed; a text that takes it longer than a second counts as
+/// one that does not match.
+/// </summary>
+/// <param name="pattern">A regular expression as JSON Schema has it; it need not match the whole text.</param>
+public sealed class SchemaPattern(string pattern)
+{
+    private readonly Lazy<Regex> _regex =
+        new(() => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+
+    /// <summary>
+    /// Whether the pattern occurs in the text.
+    /// </summary>
+    public bool IsMatch(string text)
+    {
+        try
+        {
+            return _regex.Value.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// The expression as the schema has it.
+    /// </summary>
+    public override string ToString() => pattern;
+}
