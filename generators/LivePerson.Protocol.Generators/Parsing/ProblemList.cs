@@ -2,7 +2,7 @@ using LivePerson.Protocol.Generators.Diagnostics;
 
 namespace LivePerson.Protocol.Generators.Parsing;
 
-/// <summary>Collects the problems of one file.</summary>
+/// <summary>Collects problems.</summary>
 internal sealed class ProblemList
 {
     private readonly List<Problem> _problems = [];
@@ -12,7 +12,9 @@ internal sealed class ProblemList
 
     public void AddRange(IEnumerable<Problem> problems) => _problems.AddRange(problems);
 
-    /// <summary>The problems in the order of the file.</summary>
-    public EquatableArray<Problem> ToEquatableArray() =>
-        _problems.OrderBy(problem => problem.Span.Start).ToEquatableArray();
+    /// <summary>The problems in the order of the files and of their texts.</summary>
+    public EquatableArray<Problem> ToEquatableArray() => _problems
+        .OrderBy(problem => problem.Span.Path, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Span.Start)
+        .ToEquatableArray();
 }

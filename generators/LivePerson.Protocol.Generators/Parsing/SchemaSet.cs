@@ -18,14 +18,18 @@ internal sealed class SchemaSet
     private readonly ProblemList _problems = new();
     private readonly CancellationToken _cancellationToken;
 
+    // A queue, since a chain of references may be longer than the stack is deep.
+    private readonly Queue<SchemaNode> _unfollowed;
+
     public SchemaSet(IReadOnlyList<SchemaDocument> documents, CancellationToken cancellationToken = default)
     {
         Documents = documents;
         _cancellationToken = cancellationToken;
         _index = new(documents, _problems);
-        foreach (SchemaNode root in documents.Select(document => document.Root).OfType<SchemaNode>())
+        _unfollowed = new(documents.Select(document => document.Root).OfType<SchemaNode>());
+        while (_unfollowed.Count > 0)
         {
-            FollowReferences(root);
+            FollowReferences(_unfollowed.Dequeue());
         }
     }
 
@@ -114,7 +118,7 @@ internal sealed class SchemaSet
         ProblemList problems = document.HasSyntaxError ? new() : _problems;
         SchemaNode node = SchemaParser.ParseAt(value, place, problems, _cancellationToken);
         _index.Add(node, problems);
-        FollowReferences(node);
+        _unfollowed.Enqueue(node);
         return node;
     }
 
