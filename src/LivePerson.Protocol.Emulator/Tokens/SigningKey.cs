@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -8,8 +9,11 @@ namespace LivePerson.Protocol.Emulator.Tokens;
 /// <summary>An RSA key that signs and recognises the tokens of one service (RS256). It lives as long as the emulator.</summary>
 internal sealed class SigningKey : IDisposable
 {
+    private const int MaxKnown = 1000;
+
     private readonly RSA _rsa = RSA.Create(2048);
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
+    private readonly ConcurrentDictionary<string, JsonWebToken> _known = new(StringComparer.Ordinal);
     private readonly SigningCredentials _credentials;
     private readonly TokenValidationParameters _signatureOnly;
 
@@ -35,8 +39,25 @@ internal sealed class SigningKey : IDisposable
     /// <summary>The token with its claims, or null if this key did not sign it.</summary>
     public async ValueTask<JsonWebToken?> ReadAsync(string token)
     {
+        // A signature does not change, so that a token in steady use is not worth a new RSA operation each time.
+        if (_known.TryGetValue(token, out JsonWebToken? known))
+        {
+            return known;
+        }
+
         TokenValidationResult result = await _handler.ValidateTokenAsync(token, _signatureOnly);
-        return result.IsValid ? result.SecurityToken as JsonWebToken : null;
+        if (!result.IsValid || result.SecurityToken is not JsonWebToken read)
+        {
+            return null;
+        }
+
+        if (_known.Count >= MaxKnown)
+        {
+            _known.Clear();
+        }
+
+        _known[token] = read;
+        return read;
     }
 
     public void Dispose() => _rsa.Dispose();
