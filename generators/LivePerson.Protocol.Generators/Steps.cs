@@ -61,6 +61,6 @@ internal static class Steps
     private static void Add(SourceProductionContext context, SourceFile file)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        context.AddSource(file.HintName, SourceText.From(file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
     }
 }

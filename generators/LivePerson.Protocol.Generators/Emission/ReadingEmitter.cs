@@ -2,17 +2,17 @@ using LivePerson.Protocol.Generators.Model;
 
 namespace LivePerson.Protocol.Generators.Emission;
 
-/// <summary>Expressions that read a value from the token on which the reader stands.</summary>
-internal static class ReadingEmitter
+/// <summary>Expressions, inside a record, that read a value from the token on which the reader stands.</summary>
+internal sealed class ReadingEmitter(RecordModel record)
 {
-    public static string Expression(ValueModel value, string reader = "reader") => value.IsNullable
+    public string Expression(ValueModel value, string reader = "reader") => value.IsNullable
         ? $"JsonInput.ReadNull(ref {reader}) ? null : {Expression(value.Type, reader)}"
         : Expression(value.Type, reader);
 
-    public static string Expression(TypeReference type, string reader = "reader") => type switch
+    public string Expression(TypeReference type, string reader = "reader") => type switch
     {
         BuiltInType builtIn => $"JsonInput.{Method(builtIn)}(ref {reader})",
-        NamedType named => $"{named.Name}.ReadJson(ref {reader})",
+        NamedType named => $"{record.StaticNameOf(named)}.ReadJson(ref {reader})",
         ListType { ReadsBareElement: true } list =>
             $"JsonInput.ReadListOrElement<{list.Item.TypeText}>(ref {reader}, {Reader(list.Item)})",
         ListType list => $"JsonInput.ReadList<{list.Item.TypeText}>(ref {reader}, {Reader(list.Item)})",
@@ -22,10 +22,10 @@ internal static class ReadingEmitter
     };
 
     /// <summary>A delegate that reads one item: a method group where there is one, since the compiler caches it.</summary>
-    private static string Reader(ValueModel item) => item switch
+    private string Reader(ValueModel item) => item switch
     {
         { IsNullable: false, Type: BuiltInType builtIn } => $"JsonInput.{Method(builtIn)}",
-        { IsNullable: false, Type: NamedType named } => $"{named.Name}.ReadJson",
+        { IsNullable: false, Type: NamedType named } => $"{record.StaticNameOf(named)}.ReadJson",
         _ => $"static (ref Utf8JsonReader item) => {Expression(item, "item")}",
     };
 

@@ -71,7 +71,7 @@ internal static class RecordEmitter
         PropertyModel property = record.Properties.Single(it => it.Constant is null);
         writer.WriteSummary(instance.Summary, $"The shared instance with {instance.Name}.");
         writer.WriteLine($$"""
-            public static {{record.Name}} {{instance.Name}} { get; } = new() { {{property.Name}} = {{property.Value.Type.Text}}.{{instance.Name}} };
+            public static {{record.Name}} {{instance.Name}} { get; } = new() { {{property.Name}} = {{record.StaticNameOf(property.Value.Type)}}.{{instance.Name}} };
             """);
     }
 

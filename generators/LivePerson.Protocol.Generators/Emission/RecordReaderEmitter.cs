@@ -21,7 +21,7 @@ internal static class RecordReaderEmitter
                     break;
                 default:
                     PropertyModel value = record.Properties[0];
-                    writer.WriteLine($$"""return new() { {{value.Name}} = {{ReadingEmitter.Expression(value.Value)}} };""");
+                    writer.WriteLine($$"""return new() { {{value.Name}} = {{new ReadingEmitter(record).Expression(value.Value)}} };""");
                     break;
             }
         }
@@ -96,12 +96,12 @@ internal static class RecordReaderEmitter
             {
                 writer.WriteLine($$"""
                     if (JsonInput.ReadNull(ref reader)) { wire |= {{Flags.Of(record, property)}}; }
-                    else { {{property.LocalName}} = {{ReadingEmitter.Expression(property.Value.Type)}}; }
+                    else { {{property.LocalName}} = {{new ReadingEmitter(record).Expression(property.Value.Type)}}; }
                     """);
             }
             else
             {
-                writer.WriteLine($"{property.LocalName} = {ReadingEmitter.Expression(property.Value)};");
+                writer.WriteLine($"{property.LocalName} = {new ReadingEmitter(record).Expression(property.Value)};");
             }
         }
     }
@@ -181,7 +181,7 @@ internal static class RecordReaderEmitter
             {
                 foreach (SharedInstanceModel instance in record.SharedInstances)
                 {
-                    writer.WriteLine($"case {property.Value.Type.Text}.Values.{instance.Name}: return {instance.Name};");
+                    writer.WriteLine($"case {record.StaticNameOf(property.Value.Type)}.Values.{instance.Name}: return {instance.Name};");
                 }
             }
         }
@@ -200,8 +200,8 @@ internal static class RecordReaderEmitter
                 : $"bool has{property.Name} = {previous}JsonInput.NextItem(ref reader);");
             previous = property.IsRequired ? "" : $"has{property.Name} && ";
             writer.WriteLine(property.IsRequired
-                ? $"{property.TypeText} {property.LocalName} = {ReadingEmitter.Expression(property.Value)};"
-                : $"{property.TypeText} {property.LocalName} = has{property.Name} ? {Conditional(property)} : null;");
+                ? $"{property.TypeText} {property.LocalName} = {new ReadingEmitter(record).Expression(property.Value)};"
+                : $"{property.TypeText} {property.LocalName} = has{property.Name} ? {Conditional(record, property)} : null;");
         }
 
         writer.WriteLine(previous.Length > 0
@@ -217,9 +217,9 @@ internal static class RecordReaderEmitter
         }
     }
 
-    private static string Conditional(PropertyModel property) => property.Value.IsNullable
-        ? $"({ReadingEmitter.Expression(property.Value)})"
-        : ReadingEmitter.Expression(property.Value);
+    private static string Conditional(RecordModel record, PropertyModel property) => property.Value.IsNullable
+        ? $"({new ReadingEmitter(record).Expression(property.Value)})"
+        : new ReadingEmitter(record).Expression(property.Value);
 
     private static IEnumerable<PropertyModel> Variables(RecordModel record) =>
         record.Properties.Where(property => property.Constant is null);

@@ -61,6 +61,7 @@ internal sealed class WritingEmitter(SourceWriter writer)
     private static string Code(TypeReference type, string expression) => type switch
     {
         BuiltInType builtIn => $"output.Write{builtIn.Kind}({expression});",
+        NamedType { Kind: NamedTypeKind.OpenEnum } => $"output.WriteString({expression}.Value);",
         NamedType => $"{expression}.WriteJson(ref output);",
         ListType list => $"output.WriteList({expression}, {ItemWriter(list.Item)});",
         DictionaryType dictionary => $"output.WriteDictionary({expression}, {ItemWriter(dictionary.Value)});",

@@ -51,6 +51,12 @@ internal sealed record RecordModel : TypeModel
 
     public EquatableArray<FactoryModel> Factories { get; init; }
 
+    /// <summary>A type's name before a dot: inside the record, a property of that name would be taken for it.</summary>
+    public string StaticNameOf(TypeReference type) =>
+        Properties.Any(property => property.Name == type.Text && property.TypeText != type.Text)
+            ? $"global::{Namespace}.{type.Text}"
+            : type.Text;
+
     /// <summary>Checks of the object as a whole, such as the number of its members.</summary>
     public EquatableArray<CheckModel> Checks { get; init; }
 

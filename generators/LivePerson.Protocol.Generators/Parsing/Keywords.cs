@@ -140,6 +140,6 @@ internal static class Keywords
         new("x-name", Text, Annotation),
         new("x-credential", Text, Annotation),
         new("x-service", Text, Annotation),
-        new("x-idempotent", Flag, Annotation),
+        new("x-idempotent", Anything, Annotation),
     ];
 }

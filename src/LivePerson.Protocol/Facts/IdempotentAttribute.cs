@@ -1,7 +1,7 @@
 namespace LivePerson.Protocol.Facts;
 
 /// <summary>
-/// The request of the method may be sent again: the other side treats a repetition as the same request.
+/// The request of the method, or a request with this event, may be sent again: a repetition changes nothing.
 /// </summary>
-[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, Inherited = false)]
 public sealed class IdempotentAttribute : Attribute;

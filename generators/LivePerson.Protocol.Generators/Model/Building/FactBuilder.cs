@@ -33,6 +33,10 @@ internal static class FactBuilder
         return facts.ToEquatableArray();
     }
 
+    /// <summary>What analyzers and fixes know of a factory's parameter: which member it sets, and what that member is.</summary>
+    public static EquatableArray<string> OfParameter(string pointer, PropertyModel property) =>
+        property.Facts.Where(fact => fact == "DialogId").Prepend($"CreateParameter({Literals.Of(pointer)})").ToEquatableArray();
+
     /// <summary>The state rules that stand beside an enum.</summary>
     public static EquatableArray<string> OfEnum(SchemaNode schema)
     {

@@ -44,7 +44,7 @@ internal static class FactoryBuilder
             JsonObject? details = item as JsonObject;
             string parameter = Identifier.Parameter((details?["name"] as JsonString)?.Value ?? property.Name);
             string? defaultLiteral = details?["default"] is { } value ? Constants.Model(value)?.Literal ?? "null" : property.AdmitsNull ? "null" : null;
-            parameters.Add(new(property.TypeText, parameter, defaultLiteral, pointer, property.Summary, property.Facts));
+            parameters.Add(new(property.TypeText, parameter, defaultLiteral, pointer, property.Summary, FactBuilder.OfParameter(pointer, property)));
             tree.Set(pointer, parameter);
         }
 

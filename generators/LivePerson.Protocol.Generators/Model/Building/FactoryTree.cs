@@ -38,8 +38,8 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
     {
         (NamedType { Kind: NamedTypeKind.OpenEnum } named, JsonString text) =>
             scope.Find(named.Name) is OpenEnumModel model && model.Values.FirstOrDefault(it => it.Value == text.Value) is { } known
-                ? $"{named.Name}.{known.Name}"
-                : $"{named.Name}.FromValue({Literals.Of(text.Value)})",
+                ? $"{root.StaticNameOf(named)}.{known.Name}"
+                : $"{root.StaticNameOf(named)}.FromValue({Literals.Of(text.Value)})",
         (ListType list, JsonArray array) => "[" + string.Join(", ", array.Items.Select(item => Expression(list.Item.Type, item))) + "]",
         (ListType list, _) => "[" + Expression(list.Item.Type, value) + "]",
         (NamedType { Kind: NamedTypeKind.Union } named, JsonObject members) => Case(named, members),

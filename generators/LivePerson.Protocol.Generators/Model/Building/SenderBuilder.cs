@@ -43,6 +43,19 @@ internal sealed class SenderBuilder(BuildScope scope)
         scope.Settings.Senders.FirstOrDefault(sender => sender.Service == service)?.Name
         ?? Identifier.Pascal(scope.Namespace.Substring(scope.Namespace.LastIndexOf('.') + 1)) + "Sender";
 
+    /// <summary>The type of what is sent or answered: a type of its own, also where a member would be a list or a string.</summary>
+    private NamedType? Message(SchemaNode? schema)
+    {
+        if (schema is null)
+        {
+            return null;
+        }
+
+        SchemaNode place = scope.Merger.Follow(schema);
+        NamedType type = scope.Values.DefineRoot(place, scope.Merger.Merge(place));
+        return type.Kind == NamedTypeKind.OpenEnum ? null : type;
+    }
+
     private OperationModel? Operation(SchemaDocument document, SchemaLink link)
     {
         if (link.Allow.Count != 1)
@@ -51,13 +64,13 @@ internal sealed class SenderBuilder(BuildScope scope)
             return null;
         }
 
-        if (link.TargetSchema is null || scope.Values.Build(link.TargetSchema) is not { Type: NamedType { Kind: not NamedTypeKind.OpenEnum } response })
+        if (Message(link.TargetSchema) is not { } response)
         {
             scope.Report(ModelRules.LinkIncomplete, link.Span, "a \"targetSchema\" that refers to an object, an array or a union");
             return null;
         }
 
-        NamedType? request = link.SubmissionSchema is null ? null : scope.Values.Build(link.SubmissionSchema).Type as NamedType;
+        NamedType? request = Message(link.SubmissionSchema);
         string method = Identifier.Pascal(link.Rel);
         List<string> credentials = [.. (link.HeaderSchema?.Properties ?? []).Select(header => header.Schema.Text("x-credential")).OfType<string>()];
         return new OperationModel
