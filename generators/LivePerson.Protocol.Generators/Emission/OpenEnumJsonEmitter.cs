@@ -45,7 +45,7 @@ internal static class OpenEnumJsonEmitter
             }
 
             writer.WriteLine();
-            writer.WriteLine("return new(JsonInput.ReadString(ref reader));");
+            writer.WriteLine($"return new(JsonInput.{(model.ReadsNumbers ? "ReadStringOrNumber" : "ReadString")}(ref reader));");
         }
     }
 }

@@ -82,15 +82,14 @@ internal static class RecordReaderEmitter
     private static void WriteMember(SourceWriter writer, RecordModel record, int index, string keyword)
     {
         PropertyModel property = record.Properties[index];
-        writer.WriteLine($"{keyword} (name.SequenceEqual({Literals.Utf8(property.JsonName)}))");
+        string names = string.Join(" || ", property.Aliases.Prepend(property.JsonName).Select(name => $"name.SequenceEqual({Literals.Utf8(name)})"));
+        writer.WriteLine($"{keyword} ({names})");
         using (writer.WriteBlock())
         {
             writer.WriteLine($"JsonInput.Once(ref reader, ref {Seen(index)}, {Literals.Flag(index % 64)});");
             if (property.Constant is { } constant)
             {
-                writer.WriteLine(constant.Text is { } text
-                    ? $"JsonInput.ReadConstant(ref reader, {Literals.Utf8(text)});"
-                    : $"JsonInput.ReadConstantValue(ref reader, {Literals.Utf8(constant.Json)});");
+                WriteConstant(writer, constant);
             }
             else if (property.KeepsExplicitNull)
             {
@@ -104,6 +103,20 @@ internal static class RecordReaderEmitter
                 writer.WriteLine($"{property.LocalName} = {new ReadingEmitter(record).Expression(property.Value)};");
             }
         }
+    }
+
+    private static void WriteConstant(SourceWriter writer, ConstantModel constant)
+    {
+        string statement = constant.Text is { } text
+            ? $"JsonInput.ReadConstant(ref reader, {Literals.Utf8(text)});"
+            : $"JsonInput.ReadConstantValue(ref reader, {Literals.Utf8(constant.Json)});";
+        if (constant.Aliases.Count > 0)
+        {
+            string aliases = string.Join(" || ", constant.Aliases.Select(alias => $"reader.ValueTextEquals({Literals.Utf8(alias)})"));
+            statement = $$"""if (reader.TokenType != JsonTokenType.String || !({{aliases}})) { {{statement}} }""";
+        }
+
+        writer.WriteLine(statement);
     }
 
     private static void WriteOtherMember(SourceWriter writer, RecordModel record)
@@ -129,7 +142,7 @@ internal static class RecordReaderEmitter
         for (int i = 0; i < record.Properties.Count; i++)
         {
             PropertyModel property = record.Properties[i];
-            if (property.IsRequired)
+            if (property.IsRequired && !property.ReadsAbsent)
             {
                 writer.WriteLine($"JsonInput.Require(ref reader, {Seen(i)}, {Literals.Flag(i % 64)}, {Literals.Of(property.JsonName)});");
             }

@@ -67,10 +67,16 @@ internal static class UnionJsonEmitter
 
     private static string Test(CaseTestModel test, Dictionary<string, string> locals) => test.Kind switch
     {
-        CaseTestKind.Constant => $"{locals[test.Subject]}.SequenceEqual({Literals.Utf8(test.Value)})",
+        CaseTestKind.Constant => Equal(locals[test.Subject], test),
         CaseTestKind.HasMember => $"JsonInput.HasMember(reader, {Literals.Utf8(test.Subject)})",
         _ => $"reader.TokenType is {test.Subject}",
     };
+
+    private static string Equal(string local, CaseTestModel test)
+    {
+        string tests = string.Join(" || ", test.Aliases.Prepend(test.Value).Select(text => $"{local}.SequenceEqual({Literals.Utf8(text)})"));
+        return test.Aliases.Count == 0 ? tests : $"({tests})";
+    }
 
     private static void WriteRest(SourceWriter writer, string name, string modifier)
     {

@@ -63,7 +63,7 @@ internal sealed class WritingEmitter(SourceWriter writer)
         BuiltInType builtIn => $"output.Write{builtIn.Kind}({expression});",
         NamedType { Kind: NamedTypeKind.OpenEnum } => $"output.WriteString({expression}.Value);",
         NamedType => $"{expression}.WriteJson(ref output);",
-        ListType list => $"output.WriteList({expression}, {ItemWriter(list.Item)});",
+        ListType list => $"output.WriteList{(list.WritesBareElement ? "OrElement" : "")}({expression}, {ItemWriter(list.Item)});",
         DictionaryType dictionary => $"output.WriteDictionary({expression}, {ItemWriter(dictionary.Value)});",
         _ => throw new InvalidOperationException(type.GetType().Name),
     };

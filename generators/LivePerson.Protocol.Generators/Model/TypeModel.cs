@@ -96,8 +96,14 @@ internal sealed record PropertyModel
 
     public bool IsSensitive { get; init; }
 
+    /// <summary>Other JSON names under which it is read.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>The only value it has, if it is fixed.</summary>
     public ConstantModel? Constant { get; init; }
+
+    /// <summary>Whether a fixed, required member may be missing in what is read; it is written all the same.</summary>
+    public bool ReadsAbsent { get; init; }
 
     /// <summary>Default of an optional member, for its documentation only: absent stays absent.</summary>
     public string? DefaultText { get; init; }
@@ -121,7 +127,11 @@ internal sealed record PropertyModel
 /// <param name="Literal">As C# expression.</param>
 /// <param name="Json">As JSON text.</param>
 /// <param name="Text">The string itself, if it is one.</param>
-internal sealed record ConstantModel(string TypeText, string Literal, string Json, string? Text);
+internal sealed record ConstantModel(string TypeText, string Literal, string Json, string? Text)
+{
+    /// <summary>Other texts that are read as the value.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+}
 
 /// <summary>A shared instance of a record whose only open member is an open enum.</summary>
 internal sealed record SharedInstanceModel(string Name, string? Summary);
@@ -163,7 +173,11 @@ internal sealed record UnionCaseModel(string TypeName, EquatableArray<CaseTestMo
 /// <param name="Kind">What is looked at.</param>
 /// <param name="Subject">The member, or the JSON kind.</param>
 /// <param name="Value">The constant that the member must have.</param>
-internal sealed record CaseTestModel(CaseTestKind Kind, string Subject, string Value);
+internal sealed record CaseTestModel(CaseTestKind Kind, string Subject, string Value)
+{
+    /// <summary>Other texts that are read as the constant.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+}
 
 /// <summary>How a case is told apart.</summary>
 internal enum CaseTestKind
@@ -179,6 +193,9 @@ internal sealed record OpenEnumModel : TypeModel
     public override NamedTypeKind Kind => NamedTypeKind.OpenEnum;
 
     public EquatableArray<EnumValueModel> Values { get; init; }
+
+    /// <summary>Whether a number is read, too, and kept as its text.</summary>
+    public bool ReadsNumbers { get; init; }
 }
 
 /// <summary>A known value of an open enum.</summary>

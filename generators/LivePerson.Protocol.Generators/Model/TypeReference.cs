@@ -66,7 +66,8 @@ internal enum NamedTypeKind
 /// <summary>A list that compares by value.</summary>
 /// <param name="Item">What its items are.</param>
 /// <param name="ReadsBareElement">Whether one item that stands without brackets is read as a list of one.</param>
-internal sealed record ListType(ValueModel Item, bool ReadsBareElement) : TypeReference
+/// <param name="WritesBareElement">Whether a list of one is written as its item.</param>
+internal sealed record ListType(ValueModel Item, bool ReadsBareElement, bool WritesBareElement = false) : TypeReference
 {
     public override string Text => $"ProtocolList<{Item.TypeText}>";
 

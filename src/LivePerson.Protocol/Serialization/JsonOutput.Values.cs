@@ -31,6 +31,24 @@ public ref partial struct JsonOutput
     }
 
     /// <summary>
+    /// Writes a list; one item alone is written without brackets.
+    /// </summary>
+    public void WriteListOrElement<T>(ProtocolList<T> list, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(write);
+
+        if (list.Count == 1)
+        {
+            write(ref this, list[0]);
+        }
+        else
+        {
+            WriteList(list, write);
+        }
+    }
+
+    /// <summary>
     /// Writes an object with free names.
     /// </summary>
     public void WriteDictionary<T>(ProtocolDictionary<T> members, JsonWrite<T> write)

@@ -19,7 +19,11 @@ internal static class OpenEnumBuilder
         }
 
         List<SchemaNode> branches = ValueKinds.BranchesOf(schema, scope);
-        return branches.Count > 1 && schema.Properties.Count == 0 && branches.All(IsConstant);
+
+        // One branch is a constant unless it is documented as a value: then others may come.
+        return (branches.Count > 1 || (branches.Count == 1 && branches[0].Title is not null))
+            && schema.Properties.Count == 0
+            && branches.All(IsConstant);
     }
 
     public static OpenEnumModel Build(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
@@ -44,6 +48,7 @@ internal static class OpenEnumBuilder
             IsRoot = place.Pointer.Length == 0,
             Facts = FactBuilder.OfEnum(schema),
             Values = values.ToEquatableArray(),
+            ReadsNumbers = schema.Text("x-reads") == "number",
         };
     }
 

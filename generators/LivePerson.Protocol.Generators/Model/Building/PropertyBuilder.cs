@@ -24,7 +24,9 @@ internal static class PropertyBuilder
             Obsolete = own.IsDeprecated || schema.IsDeprecated ? "The schema marks it as deprecated." : null,
             IsRequired = isRequired,
             IsSensitive = own.IsTrue("x-sensitive") || schema.IsTrue("x-sensitive"),
-            Constant = constant,
+            Aliases = own.Texts("x-aliases"),
+            Constant = constant is null ? null : constant with { Aliases = schema.Texts("x-const-aliases") },
+            ReadsAbsent = constant is not null && schema.Text("x-reads") == "absent",
             DefaultText = isRequired || (own.Default ?? schema.Default) is not { } value ? null : Constants.Json(value),
             Facts = FactBuilder.OfProperty(scope, own, schema),
         };

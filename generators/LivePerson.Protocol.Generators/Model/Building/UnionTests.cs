@@ -59,7 +59,7 @@ internal static class UnionTests
             {
                 foreach (UnionBranch branch in group)
                 {
-                    tests[branch].Add(new(CaseTestKind.Constant, member, group.Key));
+                    tests[branch].Add(new(CaseTestKind.Constant, member, group.Key) { Aliases = Member(scope, branch, member)!.Texts("x-const-aliases") });
                 }
 
                 if (group.Count() > 1)
@@ -104,11 +104,11 @@ internal static class UnionTests
     private static bool Knows(UnionBranch branch, string member) =>
         branch.Schema.Properties.Any(property => property.Name == member) || branch.Schema.Required.Any(it => it.Name == member);
 
-    private static string? Constant(BuildScope scope, UnionBranch branch, string member)
-    {
-        SchemaNode? schema = branch.Schema.Properties.FirstOrDefault(property => property.Name == member)?.Schema;
-        return schema is not null && Constants.Of(scope.Merger.Merge(scope.Merger.Follow(schema))) is JsonString constant
-            ? constant.Value
+    private static string? Constant(BuildScope scope, UnionBranch branch, string member) =>
+        Member(scope, branch, member) is { } schema && Constants.Of(schema) is JsonString constant ? constant.Value : null;
+
+    private static SchemaNode? Member(BuildScope scope, UnionBranch branch, string member) =>
+        branch.Schema.Properties.FirstOrDefault(property => property.Name == member)?.Schema is { } schema
+            ? scope.Merger.Merge(scope.Merger.Follow(schema))
             : null;
-    }
 }

@@ -51,7 +51,8 @@ internal sealed class ValueBuilder(BuildScope scope)
                 Define(kind, place, schema),
             ValueKind.List => new ListType(
                 schema.Items is null ? Anything() : Build(schema.Items),
-                scope.Settings.ReadBareElements || schema.Text("x-reads") == "element"),
+                scope.Settings.ReadBareElements || schema.Text("x-reads") == "element",
+                schema.Text("x-writes") == "element"),
             ValueKind.Dictionary => new DictionaryType(schema.AdditionalProperties is { Boolean: null } values ? Build(values) : Anything()),
             ValueKind.String => new BuiltInType(Formats.Of(schema), schema.Text("x-reads") == "number"),
             ValueKind.Integer => new BuiltInType(schema.Format == "int32" ? BuiltIn.Int32 : BuiltIn.Int64, schema.Text("x-reads") == "string"),
