@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace LivePerson.Protocol.Generators.Emission;
 
 /// <summary>Documentation comments from what schemas say: escaped, and wrapped to the width of a screen.</summary>
 internal static class DocumentationComments
 {
     private const int Width = 110;
+
+    private static readonly Regex Code = new("`([^`]+)`", RegexOptions.CultureInvariant);
 
     public static void WriteSummary(this SourceWriter writer, string? text, string fallback) =>
         writer.WriteElement("summary", text ?? fallback);
@@ -26,9 +30,12 @@ internal static class DocumentationComments
         writer.WriteLine($"/// </{TagName(element)}>");
     }
 
-    public static string Escape(string text) => text
-        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")
-        .Replace("\r", " ").Replace("\n", " ").Replace("\u2028", " ").Replace("\u2029", " ").Replace("\u0085", " ");
+    /// <summary>Text as XML has it; what stands between backticks is code.</summary>
+    public static string Escape(string text) => Code.Replace(
+        text
+            .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")
+            .Replace("\r", " ").Replace("\n", " ").Replace("\u2028", " ").Replace("\u2029", " ").Replace("\u0085", " "),
+        "<c>$1</c>");
 
     private static string TagName(string element) => element.Split(' ')[0];
 
