@@ -9,6 +9,9 @@ namespace LivePerson.Protocol;
 /// </summary>
 public abstract partial class ProtocolSender
 {
+    private const string AppTokenHeader = "Authorization";
+    private const string ConsumerTokenHeader = "X-LP-ON-BEHALF";
+
     private readonly HttpClient _httpClient;
     private readonly IConnectorCredentials? _credentials;
     private readonly AddressCache _addresses;
@@ -155,16 +158,16 @@ public abstract partial class ProtocolSender
         where TRequest : IProtocolValue<TRequest>
         where TResponse : IProtocolValue<TResponse>
     {
-        if (operation.AppTokenHeader is string appTokenHeader)
+        if (operation.SendsAppToken)
         {
             string token = await Credentials().GetAppTokenAsync(cancellationToken).ConfigureAwait(false);
-            AddHeader(message, operation.Name, appTokenHeader, token ?? "");
+            AddHeader(message, operation.Name, AppTokenHeader, token ?? "");
         }
 
-        if (operation.ConsumerTokenHeader is string consumerTokenHeader)
+        if (operation.SendsConsumerToken)
         {
             string token = await Credentials().GetConsumerTokenAsync(cancellationToken).ConfigureAwait(false);
-            AddHeader(message, operation.Name, consumerTokenHeader, token ?? "");
+            AddHeader(message, operation.Name, ConsumerTokenHeader, token ?? "");
         }
     }
 
@@ -181,7 +184,7 @@ public abstract partial class ProtocolSender
         {
             try
             {
-                return typeof(TResponse) == typeof(NoBody) ? default! : body.Parse<TResponse>();
+                return body.Parse<TResponse>();
             }
             catch (ProtocolJsonException exception)
             {
@@ -194,7 +197,7 @@ public abstract partial class ProtocolSender
             statusCode,
             ErrorBody.Find(body.Written),
             body.ToText(),
-            operation.AppTokenHeader is not null,
+            operation.SendsAppToken,
             fault);
     }
 }

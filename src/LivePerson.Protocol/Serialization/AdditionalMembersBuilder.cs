@@ -11,6 +11,11 @@ public struct AdditionalMembersBuilder
     private long _firstAt;
 
     /// <summary>
+    /// Whether there are none so far.
+    /// </summary>
+    public readonly bool IsEmpty => _buffer is null;
+
+    /// <summary>
     /// The members collected.
     /// </summary>
     /// <exception cref="JsonException">A member is named twice.</exception>

@@ -26,5 +26,9 @@ internal sealed class AdditionalMembersJsonConverter : JsonConverter<AdditionalM
 
     public override void Write(Utf8JsonWriter writer, AdditionalMembers value, JsonSerializerOptions options) =>
         RawJson.Write(writer, value, static (ref JsonOutput output, AdditionalMembers members) =>
-            output.WriteEnd(output.WriteFirstAdditional(members, (byte)'{')));
+        {
+            byte separator = (byte)'{';
+            output.WriteFirstAdditional(members, ref separator);
+            output.WriteEnd(separator);
+        });
 }

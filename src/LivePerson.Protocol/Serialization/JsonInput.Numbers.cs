@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
+using System.Buffers.Text;
 using System.Text.Json;
 
 namespace LivePerson.Protocol.Serialization;
@@ -53,6 +53,16 @@ public static partial class JsonInput
     }
 
     /// <summary>
+    /// Reads a whole number of 32 bits, or a text that holds one.
+    /// </summary>
+    public static int ReadInt32OrString(ref Utf8JsonReader reader)
+    {
+        long value = ReadInt64OrString(ref reader);
+
+        return value == (int)value ? (int)value : throw Unexpected(ref reader, Int32Expected);
+    }
+
+    /// <summary>
     /// Reads a number that a decimal holds exactly.
     /// </summary>
     public static decimal ReadDecimal(ref Utf8JsonReader reader)
@@ -97,6 +107,42 @@ public static partial class JsonInput
         return reader.TryGetDouble(out double value) && double.IsFinite(value)
             ? value
             : throw Unexpected(ref reader, "a number of double precision");
+    }
+
+    /// <summary>
+    /// Reads a number of double precision, or a text that holds one.
+    /// </summary>
+    public static double ReadDoubleOrString(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return ReadDouble(ref reader);
+        }
+
+        Utf8JsonReader number = new(Text(ref reader));
+
+        return TryReadOnlyNumber(ref number)
+            && Utf8Parser.TryParse(number.ValueSpan, out double value, out _)
+            && double.IsFinite(value)
+            ? value
+            : throw Unexpected(ref reader, "a number of double precision, or a string that holds one");
+    }
+
+    /// <summary>
+    /// Reads <c>true</c> or <c>false</c>, or a text of one of these words.
+    /// </summary>
+    public static bool ReadBooleanOrString(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return ReadBoolean(ref reader);
+        }
+
+        bool isTrue = reader.ValueTextEquals("true"u8);
+
+        return isTrue || reader.ValueTextEquals("false"u8)
+            ? isTrue
+            : throw Unexpected(ref reader, "true or false, or a string that says so");
     }
 
     /// <summary>

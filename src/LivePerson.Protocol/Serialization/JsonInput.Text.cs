@@ -21,6 +21,28 @@ public static partial class JsonInput
     }
 
     /// <summary>
+    /// Makes sure that the value is one certain value that is no text.
+    /// </summary>
+    /// <param name="reader">On the value.</param>
+    /// <param name="utf8Json">The value as JSON; another spelling of the same number will do.</param>
+    public static void ReadConstantValue(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8Json)
+    {
+        bool isSame = !reader.HasValueSequence
+            && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.String)
+            && reader.ValueSpan.SequenceEqual(utf8Json);
+        if (isSame)
+        {
+            return;
+        }
+
+        ProtocolJsonException fault = Unexpected(ref reader, $"the value {Encoding.UTF8.GetString(utf8Json)}");
+        if (!JsonElement.DeepEquals(ReadElement(ref reader), JsonElement.Parse(utf8Json)))
+        {
+            throw fault;
+        }
+    }
+
+    /// <summary>
     /// Reads a text.
     /// </summary>
     public static string ReadString(ref Utf8JsonReader reader)

@@ -102,6 +102,13 @@ public static partial class JsonInput
     }
 
     /// <summary>
+    /// The exception for a member that the schema does not name and does not allow.
+    /// </summary>
+    /// <param name="reader">On the member's value.</param>
+    public static ProtocolJsonException UnexpectedMember(ref Utf8JsonReader reader) =>
+        Unexpected(ref reader, "no member but those of the schema");
+
+    /// <summary>
     /// Passes over a value, which is checked nevertheless.
     /// </summary>
     public static void Skip(ref Utf8JsonReader reader) => ReadElement(ref reader);

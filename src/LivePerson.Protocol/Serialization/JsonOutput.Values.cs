@@ -108,21 +108,19 @@ public ref partial struct JsonOutput
     /// Writes further members where they may be the first of their object.
     /// </summary>
     /// <param name="members">The members.</param>
-    /// <param name="separator">What stands before the first: the opening brace or a comma.</param>
-    /// <returns>What would stand before the next member; for <see cref="WriteEnd"/>.</returns>
-    public byte WriteFirstAdditional(AdditionalMembers members, byte separator)
+    /// <param name="separator">
+    /// What stands before the next member: the opening brace or a comma; for <see cref="WriteEnd"/>.
+    /// </param>
+    public void WriteFirstAdditional(AdditionalMembers members, ref byte separator)
     {
         ArgumentNullException.ThrowIfNull(members);
 
-        if (members.Count == 0)
+        if (members.Count > 0)
         {
-            return separator;
+            WriteByte(separator);
+            WriteRaw(members.RawMembers);
+            separator = (byte)',';
         }
-
-        WriteByte(separator);
-        WriteRaw(members.RawMembers);
-
-        return (byte)',';
     }
 
     /// <summary>

@@ -102,6 +102,11 @@ public ref partial struct JsonOutput
     }
 
     /// <summary>
+    /// Writes a whole number.
+    /// </summary>
+    public void WriteInt32(int value) => WriteInt64(value);
+
+    /// <summary>
     /// Writes a decimal number; its trailing zeros stay.
     /// </summary>
     public void WriteDecimal(decimal value)

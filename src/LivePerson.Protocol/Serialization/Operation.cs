@@ -3,12 +3,12 @@ namespace LivePerson.Protocol.Serialization;
 /// <summary>
 /// One request that the protocol knows: how it is sent and what answers it. Generated senders hold one for each method.
 /// </summary>
-/// <typeparam name="TRequest">The request; <see cref="NoBody"/> if there is none.</typeparam>
-/// <typeparam name="TResponse">The answer; <see cref="NoBody"/> if nothing in it matters.</typeparam>
+/// <typeparam name="TRequest">The request; <see cref="NoBody"/> if it has no body.</typeparam>
+/// <typeparam name="TResponse">The answer.</typeparam>
 /// <param name="name">The name in errors and telemetry, for instance <c>ms.PublishEvent</c>.</param>
 /// <param name="method">The HTTP method.</param>
 /// <param name="pathTemplate">
-/// The path with its constant query, for instance <c>/api/account/{accountId}/service?version=1.0</c>. The account comes
+/// The path with its constant query, for instance <c>api/account/{accountId}/service?version=1.0</c>. The account comes
 /// from the endpoint, other values in the order of their places.
 /// </param>
 public sealed class Operation<TRequest, TResponse>(string name, HttpMethod method, string pathTemplate)
@@ -37,14 +37,19 @@ public sealed class Operation<TRequest, TResponse>(string name, HttpMethod metho
     public string MediaType { get; init; } = "application/json";
 
     /// <summary>
-    /// The header that carries the app token, bare; <see langword="null"/> if none does.
+    /// The service that answers, as the Domain API names it; <see langword="null"/> if it is not looked up there.
     /// </summary>
-    public string? AppTokenHeader { get; init; }
+    public string? Service { get; init; }
 
     /// <summary>
-    /// The header that carries the consumer's token, bare; <see langword="null"/> if none does.
+    /// Whether the app token goes along, bare in <c>Authorization</c>.
     /// </summary>
-    public string? ConsumerTokenHeader { get; init; }
+    public bool SendsAppToken { get; init; }
+
+    /// <summary>
+    /// Whether the consumer's token goes along, bare in <c>X-LP-ON-BEHALF</c>.
+    /// </summary>
+    public bool SendsConsumerToken { get; init; }
 
     /// <summary>
     /// Whether the request may be sent again without harm.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace LivePerson.Protocol.Serialization;
@@ -7,10 +8,18 @@ namespace LivePerson.Protocol.Serialization;
 /// one that does not match.
 /// </summary>
 /// <param name="pattern">A regular expression as JSON Schema has it; it need not match the whole text.</param>
-public sealed class SchemaPattern(string pattern)
+internal sealed class SchemaPattern(string pattern)
 {
+    private static readonly ConcurrentDictionary<string, SchemaPattern> Known = new(StringComparer.Ordinal);
+
     private readonly Lazy<Regex> _regex =
         new(() => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+
+    /// <summary>
+    /// The pattern of an expression; the same one each time.
+    /// </summary>
+    public static SchemaPattern Of(string pattern) =>
+        Known.GetOrAdd(pattern, static expression => new(expression));
 
     /// <summary>
     /// Whether the pattern occurs in the text.
@@ -26,9 +35,4 @@ public sealed class SchemaPattern(string pattern)
             return false;
         }
     }
-
-    /// <summary>
-    /// The expression as the schema has it.
-    /// </summary>
-    public override string ToString() => pattern;
 }

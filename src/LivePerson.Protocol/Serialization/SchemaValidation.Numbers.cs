@@ -7,6 +7,9 @@ public partial struct SchemaValidation
     /// <summary>
     /// <c>minimum</c>: the number is not below the limit.
     /// </summary>
+    public void Minimum(long value, decimal limit, string pointer) => Minimum((decimal)value, limit, pointer);
+
+    /// <inheritdoc cref="Minimum(long, decimal, string)"/>
     public void Minimum(decimal value, decimal limit, string pointer)
     {
         if (value < limit)
@@ -15,56 +18,10 @@ public partial struct SchemaValidation
         }
     }
 
-    /// <summary>
-    /// <c>maximum</c>: the number is not above the limit.
-    /// </summary>
-    public void Maximum(decimal value, decimal limit, string pointer)
+    /// <inheritdoc cref="Minimum(long, decimal, string)"/>
+    public void Minimum(double value, decimal limit, string pointer)
     {
-        if (value > limit)
-        {
-            Add(pointer, "maximum", Text(limit));
-        }
-    }
-
-    /// <summary>
-    /// <c>exclusiveMinimum</c>: the number is above the limit.
-    /// </summary>
-    public void ExclusiveMinimum(decimal value, decimal limit, string pointer)
-    {
-        if (value <= limit)
-        {
-            Add(pointer, "exclusiveMinimum", Text(limit));
-        }
-    }
-
-    /// <summary>
-    /// <c>exclusiveMaximum</c>: the number is below the limit.
-    /// </summary>
-    public void ExclusiveMaximum(decimal value, decimal limit, string pointer)
-    {
-        if (value >= limit)
-        {
-            Add(pointer, "exclusiveMaximum", Text(limit));
-        }
-    }
-
-    /// <summary>
-    /// <c>multipleOf</c>: the number divides without remainder.
-    /// </summary>
-    public void MultipleOf(decimal value, decimal limit, string pointer)
-    {
-        if (value % limit != 0)
-        {
-            Add(pointer, "multipleOf", Text(limit));
-        }
-    }
-
-    /// <summary>
-    /// <c>minimum</c>: the number is not below the limit.
-    /// </summary>
-    public void Minimum(double value, double limit, string pointer)
-    {
-        if (value < limit)
+        if (value < (double)limit)
         {
             Add(pointer, "minimum", Text(limit));
         }
@@ -73,9 +30,21 @@ public partial struct SchemaValidation
     /// <summary>
     /// <c>maximum</c>: the number is not above the limit.
     /// </summary>
-    public void Maximum(double value, double limit, string pointer)
+    public void Maximum(long value, decimal limit, string pointer) => Maximum((decimal)value, limit, pointer);
+
+    /// <inheritdoc cref="Maximum(long, decimal, string)"/>
+    public void Maximum(decimal value, decimal limit, string pointer)
     {
         if (value > limit)
+        {
+            Add(pointer, "maximum", Text(limit));
+        }
+    }
+
+    /// <inheritdoc cref="Maximum(long, decimal, string)"/>
+    public void Maximum(double value, decimal limit, string pointer)
+    {
+        if (value > (double)limit)
         {
             Add(pointer, "maximum", Text(limit));
         }
@@ -84,9 +53,21 @@ public partial struct SchemaValidation
     /// <summary>
     /// <c>exclusiveMinimum</c>: the number is above the limit.
     /// </summary>
-    public void ExclusiveMinimum(double value, double limit, string pointer)
+    public void ExclusiveMinimum(long value, decimal limit, string pointer) => ExclusiveMinimum((decimal)value, limit, pointer);
+
+    /// <inheritdoc cref="ExclusiveMinimum(long, decimal, string)"/>
+    public void ExclusiveMinimum(decimal value, decimal limit, string pointer)
     {
         if (value <= limit)
+        {
+            Add(pointer, "exclusiveMinimum", Text(limit));
+        }
+    }
+
+    /// <inheritdoc cref="ExclusiveMinimum(long, decimal, string)"/>
+    public void ExclusiveMinimum(double value, decimal limit, string pointer)
+    {
+        if (value <= (double)limit)
         {
             Add(pointer, "exclusiveMinimum", Text(limit));
         }
@@ -95,9 +76,21 @@ public partial struct SchemaValidation
     /// <summary>
     /// <c>exclusiveMaximum</c>: the number is below the limit.
     /// </summary>
-    public void ExclusiveMaximum(double value, double limit, string pointer)
+    public void ExclusiveMaximum(long value, decimal limit, string pointer) => ExclusiveMaximum((decimal)value, limit, pointer);
+
+    /// <inheritdoc cref="ExclusiveMaximum(long, decimal, string)"/>
+    public void ExclusiveMaximum(decimal value, decimal limit, string pointer)
     {
         if (value >= limit)
+        {
+            Add(pointer, "exclusiveMaximum", Text(limit));
+        }
+    }
+
+    /// <inheritdoc cref="ExclusiveMaximum(long, decimal, string)"/>
+    public void ExclusiveMaximum(double value, decimal limit, string pointer)
+    {
+        if (value >= (double)limit)
         {
             Add(pointer, "exclusiveMaximum", Text(limit));
         }
@@ -106,23 +99,27 @@ public partial struct SchemaValidation
     /// <summary>
     /// <c>multipleOf</c>: the number divides without remainder.
     /// </summary>
-    public void MultipleOf(double value, double limit, string pointer)
+    public void MultipleOf(long value, decimal limit, string pointer) => MultipleOf((decimal)value, limit, pointer);
+
+    /// <inheritdoc cref="MultipleOf(long, decimal, string)"/>
+    public void MultipleOf(decimal value, decimal limit, string pointer)
     {
-        if (!IsMultiple(value, limit))
+        if (value % limit != 0)
         {
             Add(pointer, "multipleOf", Text(limit));
         }
     }
 
-    private static bool IsMultiple(double value, double limit)
+    /// <inheritdoc cref="MultipleOf(long, decimal, string)"/>
+    public void MultipleOf(double value, decimal limit, string pointer)
     {
         // 0.3 is a multiple of 0.1, although their remainder in binary is not zero.
-        double quotient = value / limit;
-
-        return Math.Abs(quotient - Math.Round(quotient)) <= Math.Abs(quotient) * 1e-15;
+        double quotient = value / (double)limit;
+        if (Math.Abs(quotient - Math.Round(quotient)) > Math.Abs(quotient) * 1e-15)
+        {
+            Add(pointer, "multipleOf", Text(limit));
+        }
     }
 
     private static string Text(decimal limit) => limit.ToString(CultureInfo.InvariantCulture);
-
-    private static string Text(double limit) => limit.ToString(CultureInfo.InvariantCulture);
 }

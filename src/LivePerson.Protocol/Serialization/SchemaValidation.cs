@@ -31,6 +31,20 @@ public partial struct SchemaValidation
         (_violations ??= []).Add(new(pointer, keyword, limit, length));
 
     /// <summary>
+    /// Adds the violations of a value that is contained.
+    /// </summary>
+    public void Nested<T>(T value, string pointer)
+        where T : IProtocolValue<T>
+    {
+        int mark = Count;
+        value.Validate(ref this);
+        if (mark < Count)
+        {
+            Prefix(mark, pointer);
+        }
+    }
+
+    /// <summary>
     /// Puts a pointer before the places of all violations added since there were <paramref name="mark"/>.
     /// </summary>
     public readonly void Prefix(int mark, string pointer)
