@@ -29,7 +29,7 @@ internal static class SchemaRules
 
     public static readonly ProblemRule LPP1007_NotEnforced = Warning(
         "LPP1007", "The keyword is not enforced",
-        "Do not rely on \"{0}\": it is read, but no generated code checks it");
+        "Remove \"{0}\", or check it in code of your own: it is read, but no generated code enforces it");
 
     public static readonly ProblemRule LPP1008_UnknownFormat = Warning(
         "LPP1008", "The format is unknown and has no effect",
@@ -84,6 +84,11 @@ internal static class SchemaRules
         "LPP1020", "The value is not of the type beside it",
         "Correct {0} in \"{1}\", or the \"type\" beside it, which is {2}");
 
+    public static readonly ProblemRule LPP1021_OutsideTheFiles = Warning(
+        "LPP1021", "The reference leads to a folder without schema files",
+        "Add the folder \"{1}\" to the schema files: as long as none of them lies there, "
+        + "the reference \"{0}\" allows every value");
+
     /// <summary>All rules of this class, by id.</summary>
     public static EquatableArray<ProblemRule> All { get; } =
     [
@@ -92,6 +97,7 @@ internal static class SchemaRules
         LPP1009_MisusedWord, LPP1010_DynamicReference, LPP1011_IgnoredBesideReference, LPP1012_NoEffectOnType,
         LPP1013_UnknownDialect, LPP1014_ConstantAsDefault, LPP1015_BadPattern, LPP1016_DuplicateValue,
         LPP1017_IdentifierTaken, LPP1018_MemberMissing, LPP1019_ImpossibleLimits, LPP1020_ValueOfOtherType,
+        LPP1021_OutsideTheFiles,
     ];
 
     private static ProblemRule Error(string id, string title, string messageFormat) =>

@@ -161,7 +161,8 @@ internal sealed class JsonScanner(string text)
 
         // The character behind the backslash is read again as an ordinary one: it may be the end of the line.
         string found = IsAtEnd ? "'\\' at the end of the file" : $"'\\' before {Describe(letter.ToString())}";
-        Fail(start, Position, "an escape such as \\n, \\\" or \\u0041", found);
+        int end = IsAtEnd || letter is '\n' or '\r' ? Position : Position + 1;
+        Fail(start, end, "an escape such as \\n, \\\" or \\u0041", found);
     }
 
     private void ReadUnicodeEscape(StringBuilder content)

@@ -25,6 +25,7 @@ internal enum KeywordShape
     Anything,
     Text,
     Flag,
+    FlagOrText,
     Count,
     Number,
     PositiveNumber,

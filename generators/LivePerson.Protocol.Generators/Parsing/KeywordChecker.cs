@@ -62,8 +62,8 @@ internal sealed class KeywordChecker(ProblemList problems)
     private bool Suits(Keyword keyword, JsonValue value) => (keyword.Shape, value) switch
     {
         (Anything, _) => true,
-        (Text, JsonString) => true,
-        (Flag, JsonBoolean) => true,
+        (Text or FlagOrText, JsonString) => true,
+        (Flag or FlagOrText, JsonBoolean) => true,
         (Count, JsonNumber number) when JsonNumberText.IsInteger(number.Text) && JsonNumberText.Sign(number.Text) >= 0 => true,
         (Number, JsonNumber) => true,
         (PositiveNumber, JsonNumber number) when JsonNumberText.Sign(number.Text) > 0 => true,
@@ -88,6 +88,7 @@ internal sealed class KeywordChecker(ProblemList problems)
     {
         Text => "a string",
         Flag => "true or false",
+        FlagOrText => "true, false or a string",
         Count => "a whole number from 0",
         Number => "a number",
         PositiveNumber => "a number above 0",

@@ -138,11 +138,11 @@ internal static class Keywords
         new("x-closes-dialog", Flag, Annotation),
         new("x-reads", Text, Annotation),
         new("x-writes", Text, Annotation),
-        new("x-aliases", List, Annotation),
+        new("x-aliases", Names, Annotation),
         new("x-const-aliases", List, Annotation),
         new("x-name", Text, Annotation),
         new("x-credential", Text, Annotation),
         new("x-service", Text, Annotation),
-        new("x-idempotent", Anything, Annotation),
+        new("x-idempotent", FlagOrText, Annotation),
     ];
 }

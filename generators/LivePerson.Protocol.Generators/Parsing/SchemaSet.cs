@@ -3,7 +3,9 @@ using LivePerson.Protocol.Generators.Diagnostics;
 namespace LivePerson.Protocol.Generators.Parsing;
 
 /// <summary>Where a reference leads.</summary>
-/// <param name="Node">The schema; null if it leads nowhere.</param>
+/// <param name="Node">
+/// The schema; null if it leads nowhere; one that allows everything if it leads to a folder that was left out.
+/// </param>
 /// <param name="Document">The file of the schema.</param>
 /// <param name="Problem">
 /// An error without a node, or a warning beside it. Null without a node when the target is lost behind another error
@@ -49,7 +51,9 @@ internal sealed class SchemaSet
         string uri = SchemaUri.Resolve(from.BaseUri, reference.Text);
         if (FindResource(from, reference, uri) is not { } resource)
         {
-            return new(null, null, Unresolved(reference, ReferenceHints.ForFile(uri, DocumentOf(from), _index)));
+            return FolderOutside(uri) is { } folder
+                ? Outside(from, reference, folder)
+                : new(null, null, Unresolved(reference, ReferenceHints.ForFile(uri, DocumentOf(from), _index)));
         }
 
         SchemaDocument document = resource.Document;
@@ -87,6 +91,29 @@ internal sealed class SchemaSet
         return (_index.FindFileInAnyCase(uri) ?? _index.FindFileInAnyCase(fileUri)) is { } other
             ? new(other.Root, other, IsInOtherCase: true)
             : null;
+    }
+
+    // A misspelt file name stands beside files with names like it. A folder in which no schema lies was left out.
+    private string? FolderOutside(string uri)
+    {
+        string? path = SchemaUri.FilePathOf(uri);
+        int end = path?.LastIndexOf('/') ?? -1;
+        string? folder = end < 0 ? null : path!.Substring(0, end + 1);
+        bool isOutside = folder is not null
+            && Documents.All(it => !it.File.RelativePath.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+        return isOutside ? folder : null;
+    }
+
+    private SchemaResolution Outside(SchemaNode from, SchemaReference reference, string folder)
+    {
+        SchemaNode anything = new()
+        {
+            Pointer = JsonPointer.Append(from.Pointer, "$ref"),
+            Span = reference.Span,
+            BaseUri = from.BaseUri,
+        };
+        Problem problem = new(SchemaRules.LPP1021_OutsideTheFiles, reference.Span, [reference.Text, folder]);
+        return new(anything, DocumentOf(from), problem);
     }
 
     private SchemaNode? FindFragment(SchemaNode resource, SchemaDocument document, string fragment)
