@@ -127,7 +127,7 @@ internal static class RecordWriterEmitter
         {
             output.Statement(isSeparatorKnown
                 ? "output.WriteAdditional(AdditionalMembers);"
-                : "output.WriteFirstAdditional(AdditionalMembers, ref separator);");
+                : "separator = output.WriteFirstAdditional(AdditionalMembers, separator);");
         }
 
         if (isSeparatorKnown)

@@ -27,6 +27,15 @@ internal static class SenderEmitter
             """);
         using (writer.WriteBlock())
         {
+            if (sender.Service is { } service)
+            {
+                writer.WriteLine($"""
+                    /// <summary>The service's name, by which the domain of its endpoint is looked up.</summary>
+                    public const string ServiceName = {Literals.Of(service)};
+
+                    """);
+            }
+
             writer.WriteSeparated(sender.Operations, WriteField);
             writer.WriteLine();
             WriteConstructor(writer, sender);
@@ -43,10 +52,9 @@ internal static class SenderEmitter
             private static readonly Operation<{{operation.RequestType ?? "NoBody"}}, {{operation.ResponseType}}> {{operation.FieldName}} = new({{Literals.Of(operation.Name)}}, HttpMethod.{{Method(operation)}}, {{Literals.Of(operation.PathTemplate)}})
             {
                 MediaType = {{Literals.Of(operation.MediaType)}},
-                Service = {{(operation.Service is null ? "null" : Literals.Of(operation.Service))}},
-                SendsAppToken = {{Bool(operation.SendsAppToken)}},
-                SendsConsumerToken = {{Bool(operation.SendsConsumerToken)}},
-                IsIdempotent = {{Bool(operation.IsIdempotent)}},
+                AppTokenHeader = {{Text(operation.AppTokenHeader)}},
+                ConsumerTokenHeader = {{Text(operation.ConsumerTokenHeader)}},
+                IsIdempotent = {{(operation.IsIdempotent ? "true" : "false")}},
             };
             """);
     }
@@ -110,5 +118,5 @@ internal static class SenderEmitter
         return method.Substring(0, 1).ToUpperInvariant() + method.Substring(1).ToLowerInvariant();
     }
 
-    private static string Bool(bool value) => value ? "true" : "false";
+    private static string Text(string? value) => value is null ? "null" : Literals.Of(value);
 }

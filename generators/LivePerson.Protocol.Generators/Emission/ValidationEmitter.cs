@@ -12,7 +12,7 @@ internal static class ValidationEmitter
         {
             foreach (CheckModel check in record.Checks)
             {
-                writer.WriteLine($"validation.{check.Method}({check.Argument}, \"\");");
+                writer.WriteLine($"validation.{check.Method}({MemberCount(record)}, {check.Argument}, \"\");");
             }
 
             foreach (PropertyModel property in record.Properties.Where(it => it.Constant is null))
@@ -20,6 +20,15 @@ internal static class ValidationEmitter
                 WriteProperty(writer, property, PointerOf(record, property));
             }
         }
+    }
+
+    private static string MemberCount(RecordModel record)
+    {
+        IEnumerable<string> optional = record.Properties.Where(property => !property.IsRequired).Select(property => property.KeepsAbsence
+            ? $"((_wire & ({Flags.Of(record, property)})) == 0 ? 1 : 0)"
+            : $"({property.Name} is null ? 0 : 1)");
+        string required = record.Properties.Count(property => property.IsRequired).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return string.Join(" + ", optional.Prepend(required).Concat(record.KeepsAdditionalMembers ? ["AdditionalMembers.Count"] : []));
     }
 
     private static string PointerOf(RecordModel record, PropertyModel property) => record.Shape == RecordShape.Value
@@ -70,7 +79,8 @@ internal static class ValidationEmitter
         foreach (CheckModel check in value.Checks)
         {
             string argument = check.Argument.Length == 0 ? "" : check.Argument + ", ";
-            writer.WriteLine($"validation.{check.Method}({expression}, {argument}{pointer});");
+            string subject = check.Method is "MinProperties" or "MaxProperties" ? expression + ".Count" : expression;
+            writer.WriteLine($"validation.{check.Method}({subject}, {argument}{pointer});");
         }
 
         string suffix = depth == 0 ? "" : depth.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -32,6 +32,9 @@ internal sealed record SenderModel
 
     public string? Summary { get; init; }
 
+    /// <summary>The service that all its operations belong to; null if they name none.</summary>
+    public string? Service { get; init; }
+
     public bool NeedsCredentials { get; init; }
 
     public EquatableArray<OperationModel> Operations { get; init; }
@@ -63,9 +66,11 @@ internal sealed record OperationModel
     /// <summary>Variables of the template that the caller gives, in order; the account's id is the endpoint's.</summary>
     public EquatableArray<OperationParameterModel> Parameters { get; init; }
 
-    public bool SendsAppToken { get; init; }
+    /// <summary>The header that carries the app token; null if none does.</summary>
+    public string? AppTokenHeader { get; init; }
 
-    public bool SendsConsumerToken { get; init; }
+    /// <summary>The header that carries the consumer's token; null if none does.</summary>
+    public string? ConsumerTokenHeader { get; init; }
 
     public bool IsIdempotent { get; init; }
 

@@ -12,7 +12,7 @@ internal static class CheckBuilder
         List<CheckModel> checks = [];
         foreach (SchemaConstraint constraint in schema.Constraints)
         {
-            if (Check(constraint, kind) is { } check)
+            if (Check(schema, constraint, kind) is { } check)
             {
                 checks.Add(check);
             }
@@ -30,7 +30,7 @@ internal static class CheckBuilder
 
     private static IEnumerable<JsonValue>? ValuesOf(SchemaNode schema) => schema.Const is { } constant ? [constant] : schema.Enum;
 
-    private static CheckModel? Check(SchemaConstraint constraint, ValueKind kind)
+    private static CheckModel? Check(SchemaNode schema, SchemaConstraint constraint, ValueKind kind)
     {
         string method = char.ToUpperInvariant(constraint.Keyword[0]) + constraint.Keyword.Substring(1);
         return (constraint.Keyword, constraint.Value, kind) switch
@@ -38,10 +38,10 @@ internal static class CheckBuilder
             ("minLength" or "maxLength", JsonNumber number, ValueKind.String) => new(method, Whole(number)),
             ("pattern", JsonString pattern, ValueKind.String) => new(method, Literals.Of(pattern.Value)),
             ("minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf", JsonNumber number,
-                ValueKind.Integer or ValueKind.Number) => Exact(number) is { } limit ? new(method, limit + "m") : null,
+                ValueKind.Integer or ValueKind.Number) => Exact(number) is { } limit ? new(method, limit + (schema.Format is "double" or "float" ? "d" : "m")) : null,
             ("minItems" or "maxItems", JsonNumber number, ValueKind.List) => new(method, Whole(number)),
             ("uniqueItems", JsonBoolean { Value: true }, ValueKind.List) => new(method, ""),
-            ("minProperties" or "maxProperties", JsonNumber number, ValueKind.Dictionary) => new(method, Whole(number)),
+            ("minProperties" or "maxProperties", JsonNumber number, ValueKind.Dictionary or ValueKind.Record) => new(method, Whole(number)),
             _ => null,
         };
     }

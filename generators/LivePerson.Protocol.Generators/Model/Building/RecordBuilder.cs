@@ -29,10 +29,7 @@ internal static class RecordBuilder
         {
             Properties = properties.ToEquatableArray(),
             KeepsAdditionalMembers = !isClosed,
-            Checks = schema.Constraints
-                .Where(it => it.Keyword is "minProperties" or "maxProperties" && it.Value is JsonNumber)
-                .Select(it => new CheckModel(it.Keyword == "minProperties" ? "MinProperties" : "MaxProperties", ((JsonNumber)it.Value).Text))
-                .ToEquatableArray(),
+            Checks = CheckBuilder.Of(schema, ValueKind.Record),
         };
         return record with { SharedInstances = SharedInstances(scope, record) };
     }

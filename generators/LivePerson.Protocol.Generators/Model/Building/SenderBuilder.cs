@@ -35,13 +35,27 @@ internal sealed class SenderBuilder(BuildScope scope)
         Namespace = scope.Namespace,
         Name = name,
         Summary = scope.Settings.Senders.FirstOrDefault(sender => sender.Name == name)?.Description,
-        NeedsCredentials = operations.Any(operation => operation.SendsAppToken || operation.SendsConsumerToken),
+        Service = operations[0].Service,
+        NeedsCredentials = operations.Any(operation => (operation.AppTokenHeader ?? operation.ConsumerTokenHeader) is not null),
         Operations = operations.ToEquatableArray(),
     };
 
     private string SenderName(string? service) =>
         scope.Settings.Senders.FirstOrDefault(sender => sender.Service == service)?.Name
         ?? Identifier.Pascal(scope.Namespace.Substring(scope.Namespace.LastIndexOf('.') + 1)) + "Sender";
+
+    private static string? Header(SchemaLink link, string credential)
+    {
+        foreach (SchemaProperty header in link.HeaderSchema?.Properties ?? [])
+        {
+            if (header.Schema.Text("x-credential") == credential)
+            {
+                return header.Name;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The type of what is sent or answered: a type of its own, also where a member would be a list or a string.</summary>
     private NamedType? Message(SchemaNode? schema)
@@ -72,7 +86,6 @@ internal sealed class SenderBuilder(BuildScope scope)
 
         NamedType? request = Message(link.SubmissionSchema);
         string method = Identifier.Pascal(link.Rel);
-        List<string> credentials = [.. (link.HeaderSchema?.Properties ?? []).Select(header => header.Schema.Text("x-credential")).OfType<string>()];
         return new OperationModel
         {
             Name = (link.Annotation("x-name") as JsonString)?.Value ?? document.Stem,
@@ -89,8 +102,8 @@ internal sealed class SenderBuilder(BuildScope scope)
                 .Where(variable => variable != "accountId")
                 .Select(variable => new OperationParameterModel(Identifier.Parameter(variable), variable, null))
                 .ToEquatableArray(),
-            SendsAppToken = credentials.Contains("appToken"),
-            SendsConsumerToken = credentials.Contains("consumerToken"),
+            AppTokenHeader = Header(link, "appToken"),
+            ConsumerTokenHeader = Header(link, "consumerToken"),
             IsIdempotent = link.Annotation("x-idempotent") is JsonBoolean { Value: true },
             Service = (link.Annotation("x-service") as JsonString)?.Value,
         };

@@ -43,7 +43,7 @@ internal sealed class ValueBuilder(BuildScope scope)
     {
         ValueKind kind = ValueKinds.Of(schema, scope);
         bool isNullable = ValueKinds.AdmitsNull(schema, scope);
-        EquatableArray<CheckModel> checks = CheckBuilder.Of(schema, kind);
+        EquatableArray<CheckModel> checks = kind == ValueKind.Record ? [] : CheckBuilder.Of(schema, kind);
         TypeReference type = kind switch
         {
             ValueKind.Single => Build(ValueKinds.BranchesOf(schema, scope)[0]).Type,
