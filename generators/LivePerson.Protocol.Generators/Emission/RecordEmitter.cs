@@ -99,6 +99,11 @@ internal static class RecordEmitter
     private static void WritePrintMembers(SourceWriter writer, RecordModel record)
     {
         // What is sensitive never reaches a log by way of ToString: its length says enough to find a mistake.
+        if (record.Union is not null)
+        {
+            writer.WriteLine("/// <inheritdoc/>");
+        }
+
         writer.WriteLine($"{(record.Union is null ? "private" : "protected override")} bool PrintMembers(StringBuilder builder)");
         using (writer.WriteBlock())
         {

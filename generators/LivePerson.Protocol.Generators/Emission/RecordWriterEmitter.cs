@@ -127,7 +127,7 @@ internal static class RecordWriterEmitter
         {
             output.Statement(isSeparatorKnown
                 ? "output.WriteAdditional(AdditionalMembers);"
-                : "separator = output.WriteFirstAdditional(AdditionalMembers, separator);");
+                : "output.WriteFirstAdditional(AdditionalMembers, ref separator);");
         }
 
         if (isSeparatorKnown)

@@ -49,12 +49,13 @@ internal static class SenderEmitter
     private static void WriteField(SourceWriter writer, OperationModel operation)
     {
         writer.WriteLine($$"""
-            private static readonly Operation<{{operation.RequestType ?? "NoBody"}}, {{operation.ResponseType}}> {{operation.FieldName}} = new({{Literals.Of(operation.Name)}}, HttpMethod.{{Method(operation)}}, {{Literals.Of(operation.PathTemplate)}})
+            private static readonly Operation<{{operation.RequestType ?? "NoRequest"}}, {{operation.ResponseType}}> {{operation.FieldName}} = new({{Literals.Of(operation.Name)}}, HttpMethod.{{Method(operation)}}, {{Literals.Of(operation.PathTemplate)}})
             {
                 MediaType = {{Literals.Of(operation.MediaType)}},
-                AppTokenHeader = {{Text(operation.AppTokenHeader)}},
-                ConsumerTokenHeader = {{Text(operation.ConsumerTokenHeader)}},
-                IsIdempotent = {{(operation.IsIdempotent ? "true" : "false")}},
+                Service = {{(operation.Service is null ? "null" : Literals.Of(operation.Service))}},
+                SendsAppToken = {{Bool(operation.AppTokenHeader is not null)}},
+                SendsConsumerToken = {{Bool(operation.ConsumerTokenHeader is not null)}},
+                IsIdempotent = {{Bool(operation.IsIdempotent)}},
             };
             """);
     }
@@ -108,7 +109,7 @@ internal static class SenderEmitter
         string values = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name));
         writer.WriteLine($"""
             public Task<{operation.ResponseType}> {operation.MethodName}({string.Join(", ", parameters)}) =>
-                SendCoreAsync({operation.FieldName}, {(operation.RequestType is null ? "default" : "request")}, cancellationToken, [{values}]);
+                SendCoreAsync({operation.FieldName}, {(operation.RequestType is null ? "NoRequest.Instance" : "request")}, cancellationToken, [{values}]);
             """);
     }
 
@@ -118,5 +119,5 @@ internal static class SenderEmitter
         return method.Substring(0, 1).ToUpperInvariant() + method.Substring(1).ToLowerInvariant();
     }
 
-    private static string Text(string? value) => value is null ? "null" : Literals.Of(value);
+    private static string Bool(bool value) => value ? "true" : "false";
 }
