@@ -49,7 +49,7 @@ internal static class SenderEmitter
     private static void WriteField(SourceWriter writer, OperationModel operation)
     {
         writer.WriteLine($$"""
-            private static readonly Operation<{{operation.RequestType ?? "NoRequest"}}, {{operation.ResponseType}}> {{operation.FieldName}} = new({{Literals.Of(operation.Name)}}, HttpMethod.{{Method(operation)}}, {{Literals.Of(operation.PathTemplate)}})
+            private static readonly Operation<{{operation.RequestType ?? "NoBody"}}, {{operation.ResponseType}}> {{operation.FieldName}} = new({{Literals.Of(operation.Name)}}, HttpMethod.{{Method(operation)}}, {{Literals.Of(operation.PathTemplate)}})
             {
                 MediaType = {{Literals.Of(operation.MediaType)}},
                 Service = {{(operation.Service is null ? "null" : Literals.Of(operation.Service))}},
@@ -109,7 +109,7 @@ internal static class SenderEmitter
         string values = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name));
         writer.WriteLine($"""
             public Task<{operation.ResponseType}> {operation.MethodName}({string.Join(", ", parameters)}) =>
-                SendCoreAsync({operation.FieldName}, {(operation.RequestType is null ? "NoRequest.Instance" : "request")}, cancellationToken, [{values}]);
+                SendCoreAsync({operation.FieldName}, {(operation.RequestType is null ? "default" : "request")}, cancellationToken, [{values}]);
             """);
     }
 
