@@ -18,12 +18,37 @@ internal sealed record JsonArray(SourceSpan Span, EquatableArray<JsonValue> Item
 
 internal sealed record JsonObject(SourceSpan Span, EquatableArray<JsonMember> Members) : JsonValue(Span)
 {
+    private const int FewMembers = 16;
+
+    private readonly EquatableArray<JsonMember> _members = Members;
+
+    // Made when somebody asks; not copied to an object with other members.
+    private Dictionary<string, JsonMember>? _byName;
+
+    public EquatableArray<JsonMember> Members
+    {
+        get => _members;
+        init
+        {
+            _members = value;
+            _byName = null;
+        }
+    }
+
     /// <summary>The member of that name, or null.</summary>
     public JsonValue? this[string name] => Member(name)?.Value;
 
     /// <summary>The member of that name with the place of its name, or null.</summary>
     public JsonMember? Member(string name)
     {
+        if (Members.Count > FewMembers)
+        {
+            _byName ??= Members
+                .GroupBy(member => member.Name, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+            return _byName.TryGetValue(name, out JsonMember? found) ? found : null;
+        }
+
         for (int i = 0; i < Members.Count; i++)
         {
             if (Members[i].Name == name)
@@ -34,6 +59,10 @@ internal sealed record JsonObject(SourceSpan Span, EquatableArray<JsonMember> Me
 
         return null;
     }
+
+    public bool Equals(JsonObject? other) => other is not null && Span == other.Span && Members.Equals(other.Members);
+
+    public override int GetHashCode() => unchecked((Span.GetHashCode() * 31) + Members.Count);
 }
 
 /// <summary>A member of a JSON object.</summary>

@@ -5,7 +5,7 @@ namespace LivePerson.Protocol.Generators.Tests.Parsing;
 /// <summary>The schema folder of this repository.</summary>
 public sealed class OwnSchemasTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryRoot(), "schema");
+    private static readonly string Folder = RepositoryFiles.PathOf("schema");
 
     [Fact]
     public void OurSchemas_HaveNoProblem()
@@ -15,7 +15,7 @@ public sealed class OwnSchemasTests
             .. Directory.EnumerateFiles(Folder, "*.schema.json", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(path => SampleSchemas.Document(
-                    File.ReadAllText(path), Path.GetRelativePath(RepositoryRoot(), path).Replace('\\', '/'))),
+                    File.ReadAllText(path), Path.GetRelativePath(RepositoryFiles.PathOf(""), path).Replace('\\', '/'))),
         ];
 
         SchemaSet set = new(documents, TestContext.Current.CancellationToken);
@@ -35,16 +35,5 @@ public sealed class OwnSchemasTests
         Assert.Empty(settings.Problems.Select(SampleSchemas.Describe));
         Assert.Equal("LivePerson.Protocol", settings.Namespace);
         Assert.NotEmpty(settings.Senders);
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Protocol.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder!.FullName;
     }
 }
