@@ -35,9 +35,10 @@ public static partial class JsonInput
             return ReadInt64(ref reader);
         }
 
-        Utf8JsonReader number = new(Text(ref reader));
+        ReadOnlySpan<byte> text = Text(ref reader);
+        Utf8JsonReader number = new(text);
 
-        return TryReadOnlyNumber(ref number) && NumberSpelling.TryGetInt64(number.ValueSpan, out long value)
+        return TryReadOnlyNumber(ref number, text.Length) && NumberSpelling.TryGetInt64(number.ValueSpan, out long value)
             ? value
             : throw Unexpected(ref reader, "a whole number of 64 bits, or a string that holds one");
     }
@@ -87,9 +88,10 @@ public static partial class JsonInput
             return ReadDecimal(ref reader);
         }
 
-        Utf8JsonReader number = new(Text(ref reader));
+        ReadOnlySpan<byte> text = Text(ref reader);
+        Utf8JsonReader number = new(text);
 
-        return TryReadOnlyNumber(ref number) && NumberSpelling.TryGetDecimal(number.ValueSpan, out decimal value)
+        return TryReadOnlyNumber(ref number, text.Length) && NumberSpelling.TryGetDecimal(number.ValueSpan, out decimal value)
             ? value
             : throw Unexpected(ref reader, "a number that a decimal holds exactly, or a string that holds one");
     }
@@ -119,9 +121,10 @@ public static partial class JsonInput
             return ReadDouble(ref reader);
         }
 
-        Utf8JsonReader number = new(Text(ref reader));
+        ReadOnlySpan<byte> text = Text(ref reader);
+        Utf8JsonReader number = new(text);
 
-        return TryReadOnlyNumber(ref number)
+        return TryReadOnlyNumber(ref number, text.Length)
             && Utf8Parser.TryParse(number.ValueSpan, out double value, out _)
             && double.IsFinite(value)
             ? value
@@ -163,15 +166,13 @@ public static partial class JsonInput
     }
 
     /// <summary>A text holds a number if it is one, as JSON spells it, and nothing else.</summary>
-    private static bool TryReadOnlyNumber(ref Utf8JsonReader reader)
+    private static bool TryReadOnlyNumber(ref Utf8JsonReader reader, int length)
     {
         try
         {
             return reader.Read()
                 && reader.TokenType == JsonTokenType.Number
-                && reader.TokenStartIndex == 0
-                && reader.ValueSpan.Length == reader.BytesConsumed
-                && !reader.Read();
+                && reader.ValueSpan.Length == length;
         }
         catch (JsonException)
         {
