@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace LivePerson.Protocol.Benchmarks.Plain;
+
+/// <summary>System.Text.Json's own generator on the plain records: fast path to write, metadata to read.</summary>
+[JsonSerializable(typeof(PlainRequest))]
+[JsonSerializable(typeof(PlainNotification))]
+internal sealed partial class PlainJsonContext : JsonSerializerContext;

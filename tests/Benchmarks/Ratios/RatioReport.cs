@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace LivePerson.Protocol.Benchmarks.Ratios;
+
+/// <summary>
+/// The figures that the project promises, as ratios within one process: what else the machine does hits both sides.
+/// </summary>
+internal static class RatioReport
+{
+    public static void Print(TextWriter output)
+    {
+        foreach (MessageLoops message in MessageLoops.All())
+        {
+            Figure[] figures = InterleavedRounds.Measure(
+                message.Write,
+                message.WriteBySystemTextJson,
+                message.CopyFinishedBytes,
+                message.Read,
+                message.ReadBySystemTextJson);
+
+            (Figure write, Figure writeStj, Figure copy) = (figures[0], figures[1], figures[2]);
+            (Figure read, Figure readStj) = (figures[3], figures[4]);
+            Line(output, message.Prefix, "write_vs_stj", write.Nanoseconds / writeStj.Nanoseconds);
+            Line(output, message.Prefix, "write_vs_memcpy", write.Nanoseconds / copy.Nanoseconds);
+            Line(output, message.Prefix, "write_allocated_bytes", write.AllocatedBytes);
+            Line(output, message.Prefix, "read_vs_stj", read.Nanoseconds / readStj.Nanoseconds);
+            Line(output, message.Prefix, "read_allocated_vs_stj", read.AllocatedBytes / readStj.AllocatedBytes);
+            Line(output, message.Prefix, "write_nanoseconds", write.Nanoseconds);
+            Line(output, message.Prefix, "write_stj_nanoseconds", writeStj.Nanoseconds);
+            Line(output, message.Prefix, "read_nanoseconds", read.Nanoseconds);
+            Line(output, message.Prefix, "read_stj_nanoseconds", readStj.Nanoseconds);
+            Line(output, message.Prefix, "read_allocated_bytes", read.AllocatedBytes);
+            Line(output, message.Prefix, "read_stj_allocated_bytes", readStj.AllocatedBytes);
+        }
+    }
+
+    private static void Line(TextWriter output, string prefix, string name, double value) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{prefix}{name} {value:0.###}"));
+}
