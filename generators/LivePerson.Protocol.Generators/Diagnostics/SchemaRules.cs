@@ -25,7 +25,8 @@ internal static class SchemaRules
 
     public static readonly ProblemRule LPP1006_LetterCase = Warning(
         "LPP1006", "The reference has other letter case than the file",
-        "Write the reference \"{0}\" in the letter case of the file \"{1}\", or it fails where file names distinguish it");
+        "Write the reference \"{0}\" in the letter case of the file \"{1}\": "
+        + "it fails where file names distinguish upper and lower case");
 
     public static readonly ProblemRule LPP1007_NotEnforced = Warning(
         "LPP1007", "The keyword is not enforced",

@@ -1,6 +1,8 @@
 namespace LivePerson.Protocol.Generators.Parsing;
 
-/// <summary>Compares JSON values as JSON Schema does: without their places, numbers by value, members in any order.</summary>
+/// <summary>
+/// Compares JSON values as JSON Schema does: without their places, numbers by value, members in any order.
+/// </summary>
 internal static class JsonEquality
 {
     public static bool AreEqual(JsonValue left, JsonValue right) => (left, right) switch

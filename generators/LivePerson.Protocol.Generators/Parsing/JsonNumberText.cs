@@ -63,7 +63,9 @@ internal static class JsonNumberText
         _ => 1,
     };
 
-    /// <summary>Less than, equal to or greater than 0, as <paramref name="left"/> is to <paramref name="right"/>.</summary>
+    /// <summary>
+    /// Less than, equal to or greater than 0, as <paramref name="left"/> is to <paramref name="right"/>.
+    /// </summary>
     public static int Compare(string left, string right)
     {
         int sign = Sign(left);

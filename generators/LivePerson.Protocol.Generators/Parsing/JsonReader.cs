@@ -11,7 +11,9 @@ internal static class JsonReader
     /// <summary>How deep arrays and objects may be nested: a stack overflow would take the compiler down.</summary>
     public const int MaxDepth = 256;
 
-    /// <summary>Reads a text; the only exception that leaves is the one of <paramref name="cancellationToken"/>.</summary>
+    /// <summary>
+    /// Reads a text; the only exception that leaves is the one of <paramref name="cancellationToken"/>.
+    /// </summary>
     /// <param name="path">The file, for the spans.</param>
     /// <param name="text">The text; a byte order mark at its start is skipped.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

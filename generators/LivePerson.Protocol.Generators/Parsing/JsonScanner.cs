@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace LivePerson.Protocol.Generators.Parsing;
 
@@ -7,7 +6,7 @@ namespace LivePerson.Protocol.Generators.Parsing;
 internal readonly record struct SyntaxError(int Start, int End, string Expected, string Found);
 
 /// <summary>Reads the tokens of a JSON text one after the other, and keeps the first error.</summary>
-internal sealed class JsonScanner(string text)
+internal sealed partial class JsonScanner(string text)
 {
     private const char ByteOrderMark = '\uFEFF';
 
@@ -88,137 +87,8 @@ internal sealed class JsonScanner(string text)
         return null;
     }
 
-    /// <summary>Reads a string with its quotes; null if it has no end on its line.</summary>
-    public string? ReadString()
-    {
-        int start = Position++;
-        int copied = Position;
-        StringBuilder? content = null;
-        while (!IsAtEnd && Current is not ('\n' or '\r'))
-        {
-            char character = Current;
-            if (character == '"')
-            {
-                string rest = text.Substring(copied, Position++ - copied);
-                return content is null ? rest : content.Append(rest).ToString();
-            }
-
-            if (character == '\\')
-            {
-                content ??= new();
-                content.Append(text, copied, Position - copied);
-                ReadEscape(content);
-                copied = Position;
-                continue;
-            }
-
-            CheckCharacter();
-            Position++;
-        }
-
-        Fail(start, Position, "a quotation mark at the end of the string", IsAtEnd ? "the end of the file" : "the end of the line");
-        return null;
-    }
-
     /// <summary>As much of a piece of text as a message can carry.</summary>
     public static string Excerpt(string text) => text.Length <= 40 ? text : text.Substring(0, 37) + "...";
-
-    private void CheckCharacter()
-    {
-        char character = Current;
-        if (character < ' ')
-        {
-            Fail(Position, Position + 1, "control characters in a string to be escaped", Describe(character.ToString()));
-        }
-        else if (char.IsHighSurrogate(character) && Position + 1 < text.Length && char.IsLowSurrogate(text[Position + 1]))
-        {
-            Position++;
-        }
-        else if (char.IsSurrogate(character))
-        {
-            Fail(Position, Position + 1, "surrogates in pairs", Describe(character.ToString()));
-        }
-    }
-
-    private void ReadEscape(StringBuilder content)
-    {
-        int start = Position++;
-        char letter = Current;
-        int simple = "\"\\/bfnrt".IndexOf(letter);
-        if (simple >= 0)
-        {
-            Position++;
-            content.Append("\"\\/\b\f\n\r\t"[simple]);
-            return;
-        }
-
-        if (letter == 'u')
-        {
-            Position = start;
-            ReadUnicodeEscape(content);
-            return;
-        }
-
-        // The character behind the backslash is read again as an ordinary one: it may be the end of the line.
-        string found = IsAtEnd ? "'\\' at the end of the file" : $"'\\' before {Describe(letter.ToString())}";
-        int end = IsAtEnd || letter is '\n' or '\r' ? Position : Position + 1;
-        Fail(start, end, "an escape such as \\n, \\\" or \\u0041", found);
-    }
-
-    private void ReadUnicodeEscape(StringBuilder content)
-    {
-        int start = Position;
-        if (!TryReadCodeUnit(out char first))
-        {
-            Position = start + 2;
-            Fail(start, Position, "four hexadecimal digits behind \\u", $"'{EscapeAt(start)}'");
-            return;
-        }
-
-        if (!char.IsSurrogate(first))
-        {
-            content.Append(first);
-            return;
-        }
-
-        int behindFirst = Position;
-        if (char.IsHighSurrogate(first) && TryReadCodeUnit(out char second) && char.IsLowSurrogate(second))
-        {
-            content.Append(first).Append(second);
-            return;
-        }
-
-        Position = behindFirst;
-        Fail(start, behindFirst, "surrogates in pairs", $"'{EscapeAt(start)}'");
-    }
-
-    private bool TryReadCodeUnit(out char codeUnit)
-    {
-        codeUnit = '\0';
-        bool hasRoom = Position + 6 <= text.Length && text[Position] == '\\' && text[Position + 1] == 'u';
-        if (!hasRoom
-            || !ushort.TryParse(
-                text.Substring(Position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
-                out ushort value))
-        {
-            return false;
-        }
-
-        codeUnit = (char)value;
-        Position += 6;
-        return true;
-    }
-
-    private string EscapeAt(int start)
-    {
-        int end = start + 2;
-        while (end < text.Length && end < start + 6 && IsWordCharacter(text[end]))
-        {
-            end++;
-        }
-
-        return text.Substring(start, end - start);
-    }
 
     // JSON has no comments. One is skipped after its error, so that the members behind it are not lost.
     private bool TrySkipComment()
@@ -230,7 +100,9 @@ internal sealed class JsonScanner(string text)
             return false;
         }
 
-        int end = isLine ? text.IndexOfAny(['\n', '\r'], Position) : text.IndexOf("*/", Position, StringComparison.Ordinal);
+        int end = isLine
+            ? text.IndexOfAny(['\n', '\r'], Position)
+            : text.IndexOf("*/", Position, StringComparison.Ordinal);
         int behind = end < 0 ? text.Length : isLine ? end : end + 2;
         Fail(Position, behind, "JSON without comments (there is \"$comment\")", "a comment");
         Position = behind;

@@ -148,7 +148,9 @@ internal sealed class JsonTreeReader(string path, string text, CancellationToken
         return new(SpanFrom(start), items.ToEquatableArray());
     }
 
-    /// <summary>Moves to the next entry of a container; takes the comma before it, or the bracket that ends it.</summary>
+    /// <summary>
+    /// Moves to the next entry of a container; takes the comma before it, or the bracket that ends it.
+    /// </summary>
     private bool HasNext(char close, string entry, int containerStart, bool isFirst)
     {
         if (_isStopped)

@@ -64,7 +64,7 @@ internal sealed class KeywordChecker(ProblemList problems)
         (Anything, _) => true,
         (Text or FlagOrText, JsonString) => true,
         (Flag or FlagOrText, JsonBoolean) => true,
-        (Count, JsonNumber number) when JsonNumberText.IsInteger(number.Text) && JsonNumberText.Sign(number.Text) >= 0 => true,
+        (Count, JsonNumber number) when IsCount(number.Text) => true,
         (Number, JsonNumber) => true,
         (PositiveNumber, JsonNumber number) when JsonNumberText.Sign(number.Text) > 0 => true,
         (Pattern, JsonString pattern) => IsPattern(pattern),
@@ -107,6 +107,9 @@ internal sealed class KeywordChecker(ProblemList problems)
         _ => "a value",
     };
 
+    private static bool IsCount(string number) =>
+        JsonNumberText.IsInteger(number) && JsonNumberText.Sign(number) >= 0;
+
     private bool IsPattern(JsonString pattern)
     {
         try
@@ -142,7 +145,9 @@ internal sealed class KeywordChecker(ProblemList problems)
     {
         foreach (JsonValue item in list.Items)
         {
-            _ = item is JsonString text ? suits(keyword, text) : Fail($"each entry of \"{keyword.Name}\"", expected, item);
+            _ = item is JsonString text
+                ? suits(keyword, text)
+                : Fail($"each entry of \"{keyword.Name}\"", expected, item);
         }
 
         return true;

@@ -27,7 +27,8 @@ internal sealed class KeywordTable(string kind, EquatableArray<Keyword> keywords
         }
 
         // The prefix is no evidence: all annotations have it.
-        string? nearest = Spelling.Nearest(Unprefixed(name), All.Select(it => it.Name).Where(IsAnnotation).Select(Unprefixed));
+        IEnumerable<string> annotations = All.Select(keyword => keyword.Name).Where(IsAnnotation);
+        string? nearest = Spelling.Nearest(Unprefixed(name), annotations.Select(Unprefixed));
         return nearest is null ? null : AnnotationPrefix + nearest;
     }
 

@@ -14,7 +14,8 @@ internal static class ReferenceHints
 
         string[] files = [.. index.Documents.Select(document => document.File.RelativePath)];
         string name = StemOf(path);
-        string? nearest = files.FirstOrDefault(file => string.Equals(StemOf(file), name, StringComparison.OrdinalIgnoreCase))
+        string? nearest = files
+            .FirstOrDefault(file => string.Equals(StemOf(file), name, StringComparison.OrdinalIgnoreCase))
             ?? Spelling.Nearest(path, files)
             ?? files.FirstOrDefault(file => Spelling.Nearest(name, [StemOf(file)]) is not null);
         string hint = nearest is null ? "" : $"; the nearest is \"{RelativeTo(from.File.RelativePath, nearest)}\"";
@@ -26,7 +27,8 @@ internal static class ReferenceHints
         string file = document.File.RelativePath;
         if (fragment[0] != '/')
         {
-            return $"\"{file}\" has no anchor \"{fragment}\"{Hint(Spelling.Nearest(fragment, index.AnchorsOf(resource)))}";
+            string? anchor = Spelling.Nearest(fragment, index.AnchorsOf(resource));
+            return $"\"{file}\" has no anchor \"{fragment}\"{Hint(anchor)}";
         }
 
         string pointer = resource.Pointer + fragment;

@@ -83,7 +83,8 @@ internal static class SchemaConsistency
             {
                 string? counterpart = CounterpartOf(member.Name, node.Types);
                 string hint = counterpart is null ? "" : $"; the nearest is \"{counterpart}\"";
-                problems.Add(SchemaRules.LPP1012_NoEffectOnType, member.NameSpan, member.Name, NamesOf(node.Types), hint);
+                problems.Add(
+                    SchemaRules.LPP1012_NoEffectOnType, member.NameSpan, member.Name, NamesOf(node.Types), hint);
             }
         }
     }
@@ -145,5 +146,6 @@ internal static class SchemaConsistency
         }
     }
 
-    private static string NamesOf(EquatableArray<JsonType> types) => string.Join(" or ", types.Select(JsonTypes.NameOf));
+    private static string NamesOf(EquatableArray<JsonType> types) =>
+        string.Join(" or ", types.Select(JsonTypes.NameOf));
 }

@@ -10,18 +10,20 @@ internal sealed record SchemaFile(string Path, string RelativePath, string Text)
 
 /// <summary>What one schema file says, and what is wrong with it on its own.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Root">The root schema; after a syntax error, as much of it as could be read; null if nothing could.</param>
+/// <param name="Root">The root schema; after a syntax error, as much of it as could be read, or null.</param>
 /// <param name="Problems">Problems of this file alone: syntax, unknown keywords, values of a wrong type.</param>
 internal sealed record SchemaDocument(SchemaFile File, SchemaNode? Root, EquatableArray<Problem> Problems)
 {
-    /// <summary>The file's JSON, for references to places that no keyword makes a schema; null if nothing could be read.</summary>
+    /// <summary>
+    /// The file's JSON, for references to places that no keyword makes a schema; null if nothing could be read.
+    /// </summary>
     public JsonValue? Json { get; init; }
 
     /// <summary>The draft that the file names.</summary>
     public Dialect Dialect { get; init; }
 
     /// <summary>
-    /// Whether the file is not JSON. What is missing in it then may stand behind the error, and is no mistake of its own.
+    /// Whether the file is not JSON. What is missing in it then may stand behind the error: it is no mistake of its own.
     /// </summary>
     public bool HasSyntaxError => Problems.Any(problem => problem.Rule == SchemaRules.LPP1001_SyntaxError);
 

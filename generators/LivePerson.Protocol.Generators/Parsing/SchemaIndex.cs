@@ -72,7 +72,9 @@ internal sealed class SchemaIndex
     public SchemaNode? FindPointer(SchemaDocument document, string pointer) =>
         Find(_pointers, (document.File.Path, pointer));
 
-    /// <summary>Whether more than one resource has a dynamic anchor, so that the caller would decide between them.</summary>
+    /// <summary>
+    /// Whether more than one resource has a dynamic anchor, so that the caller would decide between them.
+    /// </summary>
     public bool IsAmbiguous(string dynamicAnchor) => Find(_dynamicAnchors, dynamicAnchor) is { Count: > 1 };
 
     /// <summary>The pointers of a document's schemas.</summary>

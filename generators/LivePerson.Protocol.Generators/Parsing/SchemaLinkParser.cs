@@ -11,7 +11,8 @@ internal sealed class SchemaLinkParser(SchemaNodeParser schemas, KeywordChecker 
         if (value is not JsonObject link)
         {
             problems.Add(
-                SchemaRules.LPP1004_WrongValue, value.Span, "an object", "each entry of \"links\"", JsonExcerpt.Of(value));
+                SchemaRules.LPP1004_WrongValue, value.Span,
+                "an object", "each entry of \"links\"", JsonExcerpt.Of(value));
             return null;
         }
 

@@ -17,7 +17,9 @@ internal sealed record SchemaNode
     /// <summary><see langword="true"/> or <see langword="false"/> for a boolean schema, else null.</summary>
     public bool? Boolean { get; init; }
 
-    /// <summary>Absolute base URI in force here: the file's path as a <c>file</c>-like URI, changed by <c>$id</c>.</summary>
+    /// <summary>
+    /// Absolute base URI in force here: the file's path as a <c>file</c>-like URI, changed by <c>$id</c>.
+    /// </summary>
     public required string BaseUri { get; init; }
 
     /// <summary><c>$id</c> as written.</summary>
@@ -78,10 +80,14 @@ internal sealed record SchemaNode
 
     public EquatableArray<SchemaNode> OneOf { get; init; }
 
-    /// <summary><c>$defs</c> (and <c>definitions</c>): reachable by reference; each becomes a type only if referred to.</summary>
+    /// <summary>
+    /// <c>$defs</c> (and <c>definitions</c>): reachable by reference; each becomes a type only if referred to.
+    /// </summary>
     public EquatableArray<SchemaProperty> Definitions { get; init; }
 
-    /// <summary>Validation keywords that the code enforces, in file order: <c>minLength</c>, <c>pattern</c>, <c>maximum</c> ….</summary>
+    /// <summary>
+    /// Validation keywords that the code enforces, in file order: <c>minLength</c>, <c>pattern</c>, <c>maximum</c> ….
+    /// </summary>
     public EquatableArray<SchemaConstraint> Constraints { get; init; }
 
     /// <summary>Annotations: every member whose name starts with <c>x-</c>, as written.</summary>

@@ -19,7 +19,9 @@ internal sealed class SchemaNodeParser(ProblemList problems, CancellationToken c
     private readonly DialectWords _dialectWords = new(problems);
     private readonly KeywordChecker _checker = new(problems);
 
-    /// <summary>Reads a schema; a value that is none gives one that allows everything, so that its owner stays whole.</summary>
+    /// <summary>
+    /// Reads a schema; a value that is none gives one that allows everything, so that its owner stays whole.
+    /// </summary>
     public SchemaNode Parse(JsonValue value, SchemaPlace place)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -68,7 +70,9 @@ internal sealed class SchemaNodeParser(ProblemList problems, CancellationToken c
             Const = members.Value("const"),
             Enum = members.Value("enum") is null ? null : members.Items("enum").ToEquatableArray(),
             Properties = SchemaMap(members, "properties", place),
-            Required = members.Texts("required").Select(name => new RequiredName(name.Value, name.Span)).ToEquatableArray(),
+            Required = members.Texts("required")
+                .Select(name => new RequiredName(name.Value, name.Span))
+                .ToEquatableArray(),
             AdditionalProperties = Schema(members, "additionalProperties", place),
             PatternProperties = SchemaMap(members, "patternProperties", place),
             PropertyNames = Schema(members, "propertyNames", place),

@@ -5,7 +5,9 @@ namespace LivePerson.Protocol.Generators.Parsing;
 /// <summary>Reads a schema file: what it says, and what is wrong with it by itself.</summary>
 internal static class SchemaParser
 {
-    /// <summary>Reads a file; the only exception that leaves is the one of <paramref name="cancellationToken"/>.</summary>
+    /// <summary>
+    /// Reads a file; the only exception that leaves is the one of <paramref name="cancellationToken"/>.
+    /// </summary>
     public static SchemaDocument Parse(SchemaFile file, CancellationToken cancellationToken)
     {
         JsonReadResult json = JsonReader.Read(file.Path, file.Text, cancellationToken);

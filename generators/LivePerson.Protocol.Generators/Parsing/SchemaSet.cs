@@ -69,9 +69,13 @@ internal sealed class SchemaSet
             return new(node, document, resource.IsInOtherCase ? OtherCase(reference, document) : null);
         }
 
-        return document.HasSyntaxError
-            ? new(null, document, null)
-            : new(null, document, Unresolved(reference, ReferenceHints.ForFragment(fragment, resource.Root, document, _index)));
+        if (document.HasSyntaxError)
+        {
+            return new(null, document, null);
+        }
+
+        string reason = ReferenceHints.ForFragment(fragment, resource.Root, document, _index);
+        return new(null, document, Unresolved(reference, reason));
     }
 
     private Resource? FindResource(SchemaNode from, SchemaReference reference, string uri)

@@ -5,7 +5,9 @@ namespace LivePerson.Protocol.Generators.Parsing;
 /// <summary>Reads <c>protocol.json</c>.</summary>
 internal static class SettingsParser
 {
-    /// <summary>Reads the file; the only exception that leaves is the one of <paramref name="cancellationToken"/>.</summary>
+    /// <summary>
+    /// Reads the file; the only exception that leaves is the one of <paramref name="cancellationToken"/>.
+    /// </summary>
     public static ProtocolSettings Parse(SchemaFile file, CancellationToken cancellationToken = default)
     {
         JsonReadResult json = JsonReader.Read(file.Path, file.Text, cancellationToken);

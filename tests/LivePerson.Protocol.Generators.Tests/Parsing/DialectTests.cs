@@ -27,7 +27,9 @@ public sealed class DialectTests
     public void BooleanLimits_BecomeNumbers(string text, string expected) =>
         Assert.Equal(
             expected,
-            string.Join(", ", SampleSchemas.Node(text).Constraints.Select(it => $"{it.Keyword} {((JsonNumber)it.Value).Text}")));
+            string.Join(
+                ", ",
+                SampleSchemas.Node(text).Constraints.Select(it => $"{it.Keyword} {((JsonNumber)it.Value).Text}")));
 
     [Fact]
     public void ItemsArray_BecomesPrefixItems()
@@ -116,7 +118,10 @@ public sealed class DialectTests
     public void SiblingsOfAReference_CountSince201909(string schema, int constraints)
     {
         SchemaNode root = SampleSchemas.Document($$"""
-            { "$schema": "{{schema}}", "$ref": "#/definitions/a", "title": "T", "x-a": 1, "maxLength": 4, "definitions": { "a": {} } }
+            {
+              "$schema": "{{schema}}", "$ref": "#/definitions/a", "title": "T", "x-a": 1, "maxLength": 4,
+              "definitions": { "a": {} }
+            }
             """).Root!;
 
         Assert.Equal(constraints, root.Constraints.Count);

@@ -161,7 +161,9 @@ public sealed class JsonReaderTests
         JsonArray array => [array.Span, .. array.Items.SelectMany(AllSpans)],
         JsonObject @object =>
         [
-            @object.Span, .. @object.Members.Select(it => it.NameSpan), .. @object.Members.SelectMany(it => AllSpans(it.Value)),
+            @object.Span,
+            .. @object.Members.Select(it => it.NameSpan),
+            .. @object.Members.SelectMany(it => AllSpans(it.Value)),
         ],
         _ => [value.Span],
     };

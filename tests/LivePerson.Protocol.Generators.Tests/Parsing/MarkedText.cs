@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LivePerson.Protocol.Generators.Tests.Parsing;
 
-/// <summary>A text in which «guillemets» mark where a problem is expected; Roslyn says which line and column that is.</summary>
+/// <summary>
+/// A text in which «guillemets» mark where a problem is expected; Roslyn says which line and column that is.
+/// </summary>
 internal sealed class MarkedText
 {
     public const string Path = "/project/schema/Sample.schema.json";

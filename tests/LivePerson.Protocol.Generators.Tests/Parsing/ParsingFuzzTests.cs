@@ -3,7 +3,9 @@ using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Tests.Parsing;
 
-/// <summary>Whatever a file holds, no exception leaves the parsing: it would take the compiler's whole run with it.</summary>
+/// <summary>
+/// Whatever a file holds, no exception leaves the parsing: it would take the compiler's whole run with it.
+/// </summary>
 public sealed class ParsingFuzzTests
 {
     private static readonly string[] Splinters =
@@ -26,6 +28,8 @@ public sealed class ParsingFuzzTests
                 }
                 """)];
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -39,9 +43,9 @@ public sealed class ParsingFuzzTests
             string text = Mutate(Seeds[random.Next(Seeds.Length)], random);
 
             SchemaDocument document = SampleSchemas.Document(text, "schema/A.json");
-            SchemaSet set = new([document, SampleSchemas.Document("{}", "schema/b.json")], TestContext.Current.CancellationToken);
-            IEnumerable<Problem> problems =
-                [.. SampleSchemas.ProblemsOf(set), .. SettingsParser.Parse(document.File, TestContext.Current.CancellationToken).Problems];
+            SchemaSet set = new([document, SampleSchemas.Document("{}", "schema/b.json")], Cancellation);
+            ProtocolSettings settings = SettingsParser.Parse(document.File, Cancellation);
+            IEnumerable<Problem> problems = [.. SampleSchemas.ProblemsOf(set), .. settings.Problems];
 
             Assert.All(problems, problem => AssertSpeaks(problem, text));
         }

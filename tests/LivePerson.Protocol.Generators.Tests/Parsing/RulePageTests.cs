@@ -36,7 +36,9 @@ public sealed partial class RulePageTests
             string page = PageOf(rule.Id);
 
             Assert.StartsWith($"# {rule.Id}: ", page, StringComparison.Ordinal);
-            Assert.Equal(["Cause", "Example", "Fix", "When to suppress"], Heading().Matches(page).Select(it => it.Groups[1].Value));
+            Assert.Equal(
+                ["Cause", "Example", "Fix", "When to suppress"],
+                Heading().Matches(page).Select(match => match.Groups[1].Value));
             Assert.InRange(page.Split('\n').Length, 1, 41);
         }
     }

@@ -47,8 +47,11 @@ internal static class SampleSchemas
     ];
 
     /// <summary>For example <c>schema/Sample.schema.json(2,5) LPP1003</c>.</summary>
-    public static string PlaceOf(Problem problem) =>
-        $"{problem.Span.Path["/project/".Length..]}({problem.Span.StartLine + 1},{problem.Span.StartColumn + 1}) {problem.Rule.Id}";
+    public static string PlaceOf(Problem problem)
+    {
+        (string path, int line, int column) = (problem.Span.Path, problem.Span.StartLine + 1, problem.Span.StartColumn + 1);
+        return $"{path["/project/".Length..]}({line},{column}) {problem.Rule.Id}";
+    }
 
     /// <summary>For example <c>LPP1003 (2,5): Remove …</c>.</summary>
     public static string Describe(Problem problem) =>

@@ -3,7 +3,9 @@ using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Tests.Parsing;
 
-/// <summary>Each rule that a file can break by itself: where it speaks up, what it says, and where it stays quiet.</summary>
+/// <summary>
+/// Each rule that a file can break by itself: where it speaks up, what it says, and where it stays quiet.
+/// </summary>
 public sealed class SchemaRuleTests
 {
     [Theory]
@@ -25,7 +27,8 @@ public sealed class SchemaRuleTests
     {
         SchemaDocument document = SampleSchemas.Document(text);
 
-        Assert.True(document.Problems.Count == 0, $"{id}: {string.Join("; ", document.Problems.Select(SampleSchemas.Describe))}");
+        string problems = string.Join("; ", document.Problems.Select(SampleSchemas.Describe));
+        Assert.True(problems.Length == 0, $"{id}: {problems}");
     }
 
     [Fact]
