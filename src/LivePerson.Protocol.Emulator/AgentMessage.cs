@@ -1,11 +1,14 @@
 namespace LivePerson.Protocol.Emulator;
 
-/// <summary>One text message on the agent's screen.</summary>
+/// <summary>One message on the agent's screen.</summary>
 /// <param name="Sequence">Its position in the conversation, counted from 1; the answer to the sender has the same.</param>
-/// <param name="Text">What the consumer wrote.</param>
+/// <param name="Event">What the consumer sent.</param>
 /// <param name="At">When it arrived, by the emulator's clock.</param>
-public sealed record AgentMessage(int Sequence, string Text, DateTimeOffset At)
+public sealed record AgentMessage(int Sequence, MessagingEvent Event, DateTimeOffset At)
 {
-    /// <summary>Sequence and length; never the text.</summary>
-    public override string ToString() => $"message {Sequence} ({Text.Length} characters)";
+    /// <summary>What the consumer wrote; empty if the message is not a text.</summary>
+    public string Text => Event is TextEvent text ? text.Message : "";
+
+    /// <summary>Sequence and kind; never the content.</summary>
+    public override string ToString() => $"message {Sequence} ({Event.GetType().Name})";
 }

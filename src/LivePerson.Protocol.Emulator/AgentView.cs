@@ -21,10 +21,10 @@ public sealed class AgentView
     /// </summary>
     public required bool IsTyping { get; init; }
 
-    /// <summary>The consumer's last chat state as on the wire; <see langword="null"/> before the first one.</summary>
-    public required string? ConsumerState { get; init; }
+    /// <summary>The consumer's last chat state; <see langword="null"/> before the first one.</summary>
+    public required ChatState? ConsumerState { get; init; }
 
-    /// <summary>The consumer's messages, oldest first.</summary>
+    /// <summary>The consumer's messages, oldest first: texts, files and rich content, but no states or receipts.</summary>
     public required IReadOnlyList<AgentMessage> Messages { get; init; }
 
     /// <summary>State and number of messages; never a text.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using LivePerson.Protocol.Serialization;
 
 namespace LivePerson.Protocol.Emulator.Answers;
 
@@ -23,12 +24,23 @@ internal sealed class Answer
     /// <summary>For the Allow header of a 405.</summary>
     public IReadOnlyList<string> AllowedMethods { get; init; } = [];
 
-    /// <summary>The body as the record keeps it. Set it where the body itself holds a secret.</summary>
+    /// <summary>The body as the record keeps it.</summary>
     public string RecordedBody
     {
         get => _recordedBody ?? Encoding.UTF8.GetString(Body);
         init => _recordedBody = value;
     }
 
-    public static Answer Ok(byte[] body) => new() { StatusCode = 200, Body = body };
+    public static Answer Ok<TResponse>(TResponse response)
+        where TResponse : IProtocolValue<TResponse> =>
+        new() { StatusCode = 200, Body = ProtocolJson.ToUtf8Bytes(response) };
+
+    /// <summary>An answer that holds a secret, and how the record keeps it.</summary>
+    public static Answer Secret<TResponse>(int statusCode, TResponse response, TResponse recorded)
+        where TResponse : IProtocolValue<TResponse> => new()
+        {
+            StatusCode = statusCode,
+            Body = ProtocolJson.ToUtf8Bytes(response),
+            RecordedBody = Encoding.UTF8.GetString(ProtocolJson.ToUtf8Bytes(recorded)),
+        };
 }

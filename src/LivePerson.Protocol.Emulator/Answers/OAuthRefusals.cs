@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace LivePerson.Protocol.Emulator.Answers;
 
 /// <summary>How the token call says no: OAuth 2.0's own JSON (RFC 6749, section 5.2), not LivePerson's error shape.</summary>
@@ -14,7 +17,12 @@ internal static class OAuthRefusals
     private static Answer Of(int status, string error, string description) => new()
     {
         StatusCode = status,
-        Body = AnswerBodies.OAuthError(error, description),
+        // Not a message of LivePerson's, so that no schema stands for it.
+        Body = JsonSerializer.SerializeToUtf8Bytes(new JsonObject
+        {
+            ["error"] = error,
+            ["error_description"] = description,
+        }),
         Verdict = $"{error}: {description}",
     };
 }

@@ -46,9 +46,17 @@ internal static class Refusals
         IReadOnlyList<string>? allowedMethods = null) => new()
         {
             StatusCode = status,
-            Body = AnswerBodies.Error(status, errorCode, title, details),
+            Body = Error(status, errorCode, title, details).ToUtf8Bytes(),
             ErrorCode = errorCode,
             Verdict = $"{errorCode} {title}: {details}",
             AllowedMethods = allowedMethods ?? [],
         };
+
+    private static ErrorResponse Error(int status, int errorCode, string title, string details) => new()
+    {
+        Kind = "resp",
+        Code = new ResponseCodeInteger { Value = status },
+        Body = new() { Title = title, Details = details, ErrorCode = errorCode },
+        Type = ".ReqBody$ErrorResp",
+    };
 }

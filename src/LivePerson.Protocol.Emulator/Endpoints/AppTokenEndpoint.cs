@@ -52,16 +52,13 @@ internal sealed class AppTokenEndpoint(EmulatorServices services) : IEndpoint
         bool isKnown = request.Account == services.Options.AccountId
             & clientId == services.Options.ClientId
             & AreEqual(secret, services.Options.ClientSecret);
-        return isKnown ? Answered(services.AppTokens.Issue()) : OAuthRefusals.InvalidClient();
+        return isKnown
+            ? Answer.Secret(200, Token(services.AppTokens.Issue()), recorded: Token(Answer.Hidden))
+            : OAuthRefusals.InvalidClient();
     }
 
     private static bool AreEqual(string left, string right) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
 
-    private static Answer Answered(string token) => new()
-    {
-        StatusCode = 200,
-        Body = AnswerBodies.AppToken(token),
-        RecordedBody = Encoding.UTF8.GetString(AnswerBodies.AppToken(Answer.Hidden)),
-    };
+    private static AppTokenResponse Token(string token) => new() { AccessToken = token, TokenType = "Bearer" };
 }

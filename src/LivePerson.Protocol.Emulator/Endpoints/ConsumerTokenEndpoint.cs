@@ -1,4 +1,3 @@
-using System.Text;
 using LivePerson.Protocol.Emulator.Answers;
 using LivePerson.Protocol.Emulator.Http;
 using LivePerson.Protocol.Emulator.Requests;
@@ -17,16 +16,15 @@ internal sealed class ConsumerTokenEndpoint(EmulatorServices services) : IEndpoi
             return refusal;
         }
 
-        ReadResult<string> consumer = RequestReader.ReadConsumer(request.Body);
-        return consumer.Problem is { } problem
-            ? Refusals.BadRequest(problem)
-            : Answered(services.ConsumerTokens.Issue(consumer.Value!));
+        ReadResult<ConsumerTokenRequest> read = RequestReader.Read<ConsumerTokenRequest>(request.Body);
+        if (read.Value is not { } consumer)
+        {
+            return Refusals.BadRequest(read.Problem!);
+        }
+
+        string token = services.ConsumerTokens.Issue(consumer.ExtConsumerId);
+        return Answer.Secret(201, Token(token), recorded: Token(Answer.Hidden));
     }
 
-    private static Answer Answered(string token) => new()
-    {
-        StatusCode = 201,
-        Body = AnswerBodies.ConsumerToken(token),
-        RecordedBody = Encoding.UTF8.GetString(AnswerBodies.ConsumerToken(Answer.Hidden)),
-    };
+    private static ConsumerTokenResponse Token(string token) => new() { Token = token };
 }

@@ -22,24 +22,30 @@ internal sealed class ConversationEndpoint(EmulatorServices services) : IEndpoin
             return check.Refusal!;
         }
 
-        ReadResult<IReadOnlyList<IncomingRequest>> batch = RequestReader.ReadBatch(request.Body);
-        if (batch.Value is not { } requests)
+        ReadResult<OpenConversation> read = RequestReader.Read<OpenConversation>(request.Body);
+        if (read.Value is not { } batch)
         {
-            return Refusals.BadRequest(batch.Problem!);
+            return Refusals.BadRequest(read.Problem!);
         }
 
-        if (requests is not [IncomingRequest.SetUserProfile profile, IncomingRequest.OpenConversation conversation])
-        {
-            return Refusals.BadRequest(
-                "The batch is userprofile.SetUserProfile, then cm.ConsumerRequestConversation.");
-        }
-
-        if (conversation.BrandId != request.Account)
+        if (batch.ConsumerRequestConversation.Body?.BrandId != request.Account)
         {
             return Refusals.BadRequest("The brandId is not the account of the path.");
         }
 
-        Dialog dialog = services.Dialogs.Open(consumer);
-        return Answer.Ok(AnswerBodies.Opened(profile.Id, conversation.Id, dialog.Id));
+        EmulatedDialog dialog = services.Dialogs.Open(consumer);
+        return Opened(batch, dialog.Id);
     }
+
+    private static Answer Opened(OpenConversation batch, string conversationId) => Answer.Ok(new OpenConversationResponse
+    {
+        Items =
+        [
+            Result(batch.SetUserProfile.Id, new() { Msg = SetUserProfileResponder.Words }),
+            Result(batch.ConsumerRequestConversation.Id, new() { ConversationId = conversationId }),
+        ],
+    });
+
+    private static BatchResult Result(string requestId, BatchResultBody body) =>
+        new() { Code = new ResponseCodeString { Value = "OK" }, Body = body, ReqId = requestId };
 }

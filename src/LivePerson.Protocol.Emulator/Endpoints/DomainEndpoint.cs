@@ -25,7 +25,7 @@ internal sealed class DomainEndpoint(EmulatorServices services) : IEndpoint
         }
 
         return Answer.Ok(services.Options.DomainAnswer == DomainAnswerShape.OneObject
-            ? AnswerBodies.Domain(service, request.Account, services.Domain)
-            : AnswerBodies.Domains([service], request.Account, services.Domain));
+            ? new DomainResponse { Service = service, Account = request.Account, BaseURI = services.Domain }
+            : DomainListEndpoint.List([service], request.Account, services.Domain));
     }
 }

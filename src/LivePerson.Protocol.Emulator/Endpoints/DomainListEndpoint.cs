@@ -11,6 +11,16 @@ internal sealed class DomainListEndpoint(EmulatorServices services) : IEndpoint
 
     public ValueTask<Answer> AnswerAsync(EmulatorRequest request) => new(
         request.Account == services.Options.AccountId
-            ? Answer.Ok(AnswerBodies.Domains(ServiceNames.All, request.Account, services.Domain))
+            ? Answer.Ok(List(ServiceNames.All, request.Account, services.Domain))
             : Refusals.UnknownAccount());
+
+    public static DomainResponse List(IEnumerable<string> services, string account, string domain) => new()
+    {
+        BaseURIs = [.. services.Select(service => new ServiceDomain
+        {
+            Service = service,
+            Account = account,
+            BaseURI = domain,
+        })],
+    };
 }

@@ -1,7 +1,6 @@
 using LivePerson.Protocol.Emulator.Answers;
 using LivePerson.Protocol.Emulator.Http;
 using LivePerson.Protocol.Emulator.Requests;
-using LivePerson.Protocol.Emulator.State;
 using LivePerson.Protocol.Emulator.Tokens;
 
 namespace LivePerson.Protocol.Emulator.Endpoints;
@@ -10,6 +9,8 @@ namespace LivePerson.Protocol.Emulator.Endpoints;
 internal sealed class SendEndpoint(EmulatorServices services) : IEndpoint
 {
     private readonly ConsumerGate _gate = new(services);
+    private readonly PublishEventResponder _publishEvent = new(services);
+    private readonly UpdateConversationFieldResponder _updateConversationField = new(services);
 
     public Route Route { get; } =
         new("send", "POST", "/api/account/{account}/messaging/consumer/conversation/send", "v", "3");
@@ -22,33 +23,14 @@ internal sealed class SendEndpoint(EmulatorServices services) : IEndpoint
             return check.Refusal!;
         }
 
-        ReadResult<IncomingRequest> read = RequestReader.ReadRequest(request.Body);
+        ReadResult<Request> read = RequestReader.Read<Request>(request.Body);
         return read.Value switch
         {
             null => Refusals.BadRequest(read.Problem!),
-            IncomingRequest.PublishEvent publish => Publish(publish, consumer),
-            IncomingRequest.SetUserProfile profile => Answer.Ok(AnswerBodies.Said(profile.Id, "OK User Profile set successfully")),
-            _ => Refusals.BadRequest("This request belongs into the batch that opens a conversation."),
+            PublishEvent publish => _publishEvent.Respond(publish, consumer),
+            SetUserProfile profile => SetUserProfileResponder.Respond(profile),
+            UpdateConversationField update => _updateConversationField.Respond(update, consumer),
+            _ => Refusals.BadRequest("SEND does not take requests of this type."),
         };
-    }
-
-    private Answer Publish(IncomingRequest.PublishEvent publish, Consumer consumer)
-    {
-        if (!services.Dialogs.TryGet(publish.DialogId, out Dialog? dialog))
-        {
-            return Refusals.BadRequest("There is no such dialog.");
-        }
-
-        if (dialog.Consumer != consumer)
-        {
-            return Refusals.ConsumerTokenInvalid("The dialog belongs to another consumer.");
-        }
-
-        int? sequence = publish.ChatState is { } state
-            ? (dialog.SetConsumerState(state) ? 0 : null)
-            : dialog.AddText(publish.Text!, services.Options.TimeProvider.GetUtcNow());
-        return sequence is { } place
-            ? Answer.Ok(AnswerBodies.Published(publish.Id, place))
-            : Refusals.BadRequest("The dialog is closed.");
     }
 }

@@ -7,7 +7,7 @@ namespace LivePerson.Protocol.Emulator.State;
 internal sealed class DialogStore
 {
     private readonly object _lock = new();
-    private readonly Dictionary<string, Dialog> _dialogs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EmulatedDialog> _dialogs = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
 
     public IReadOnlyList<string> Ids
@@ -22,10 +22,10 @@ internal sealed class DialogStore
     }
 
     /// <summary>Opens a conversation with its main dialog, which has the conversation's id.</summary>
-    public Dialog Open(Consumer consumer)
+    public EmulatedDialog Open(Consumer consumer)
     {
         string id = Guid.NewGuid().ToString("D");
-        Dialog dialog = new(id, id, consumer);
+        EmulatedDialog dialog = new(id, id, consumer);
         lock (_lock)
         {
             _dialogs.Add(id, dialog);
@@ -35,7 +35,7 @@ internal sealed class DialogStore
         return dialog;
     }
 
-    public bool TryGet(string id, [NotNullWhen(true)] out Dialog? dialog)
+    public bool TryGet(string id, [NotNullWhen(true)] out EmulatedDialog? dialog)
     {
         lock (_lock)
         {
@@ -43,10 +43,10 @@ internal sealed class DialogStore
         }
     }
 
-    public Dialog Get(string id)
+    public EmulatedDialog Get(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return TryGet(id, out Dialog? dialog)
+        return TryGet(id, out EmulatedDialog? dialog)
             ? dialog
             : throw new KeyNotFoundException("The emulator has not opened a dialog with this id.");
     }
