@@ -16,6 +16,7 @@ internal static class FactoryEmitter
             }
         }
 
+        writer.WriteAttributes(factory.Facts);
         writer.WriteLine($"""
             public static {record.Name} {factory.Name}({string.Join(", ", factory.Parameters.Select(Parameter))}) =>
                 {Expression(factory.Root)};

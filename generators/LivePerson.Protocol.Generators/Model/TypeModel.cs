@@ -137,7 +137,11 @@ internal sealed record ConstantModel(string TypeText, string Literal, string Jso
 internal sealed record SharedInstanceModel(string Name, string? Summary);
 
 /// <summary>A static factory method.</summary>
-internal sealed record FactoryModel(string Name, string? Summary, EquatableArray<FactoryParameterModel> Parameters, FactoryNode Root);
+internal sealed record FactoryModel(string Name, string? Summary, EquatableArray<FactoryParameterModel> Parameters, FactoryNode Root)
+{
+    /// <summary>Attributes with facts of the protocol, as written between the brackets.</summary>
+    public EquatableArray<string> Facts { get; init; }
+}
 
 /// <summary>A parameter of a factory.</summary>
 internal sealed record FactoryParameterModel(

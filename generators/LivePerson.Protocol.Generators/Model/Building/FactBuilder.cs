@@ -37,6 +37,10 @@ internal static class FactBuilder
     public static EquatableArray<string> OfParameter(string pointer, PropertyModel property) =>
         property.Facts.Where(fact => fact == "DialogId").Prepend($"CreateParameter({Literals.Of(pointer)})").ToEquatableArray();
 
+    /// <summary>What a factory's message does when it is sent.</summary>
+    public static EquatableArray<string> OfFactory(JsonObject factory) =>
+        factory["x-closes-dialog"] is JsonBoolean { Value: true } ? ["ClosesDialog"] : [];
+
     /// <summary>The state rules that stand beside an enum.</summary>
     public static EquatableArray<string> OfEnum(SchemaNode schema)
     {

@@ -18,13 +18,14 @@ internal static class FactoryBuilder
 
     private static FactoryModel? Named(BuildScope scope, RecordModel record, JsonObject item) =>
         item["parameters"] is JsonArray parameters
-            ? Build(
-                scope,
-                record,
-                (item["name"] as JsonString)?.Value ?? "Create",
-                (item["description"] as JsonString)?.Value,
-                parameters,
-                item["set"] as JsonObject)
+        && Build(
+            scope,
+            record,
+            (item["name"] as JsonString)?.Value ?? "Create",
+            (item["description"] as JsonString)?.Value,
+            parameters,
+            item["set"] as JsonObject) is { } factory
+            ? factory with { Facts = FactBuilder.OfFactory(item) }
             : null;
 
     private static FactoryModel? Build(
