@@ -139,12 +139,22 @@ internal sealed class SchemaNodeParser(ProblemList problems, CancellationToken c
 
     private EquatableArray<SchemaNode> Schemas(SchemaMembers members, string name, SchemaPlace place)
     {
+        if (members.Value(name) is not JsonArray)
+        {
+            return [];
+        }
+
         SchemaPlace list = place.Keyword(name);
         return members.Items(name).Select((item, index) => Parse(item, list.Entry(index))).ToEquatableArray();
     }
 
     private EquatableArray<SchemaProperty> SchemaMap(SchemaMembers members, string name, SchemaPlace place)
     {
+        if (members.Value(name) is not JsonObject)
+        {
+            return [];
+        }
+
         SchemaPlace map = place.Keyword(name);
         return members.Members(name)
             .Select(it => new SchemaProperty(it.Name, it.NameSpan, Parse(it.Value, map.Entry(it.Name))))
@@ -153,6 +163,11 @@ internal sealed class SchemaNodeParser(ProblemList problems, CancellationToken c
 
     private EquatableArray<SchemaLink> LinksOf(SchemaMembers members, SchemaPlace place)
     {
+        if (members.Value("links") is not JsonArray)
+        {
+            return [];
+        }
+
         SchemaPlace list = place.Keyword("links");
         SchemaLinkParser parser = new(this, _checker, problems);
         return members.Items("links")
@@ -169,12 +184,12 @@ internal sealed class SchemaNodeParser(ProblemList problems, CancellationToken c
             schemas.Add(new(member.Name, member.NameSpan, Parse(member.Value, place.Keyword(member.Name))));
         }
 
-        foreach (string name in (string[])["dependentSchemas", "dependencies"])
+        foreach (JsonMember member in members.All.Where(member => member.Name is "dependentSchemas" or "dependencies"))
         {
-            SchemaPlace map = place.Keyword(name);
-            schemas.AddRange(members.Members(name)
+            SchemaPlace map = place.Keyword(member.Name);
+            schemas.AddRange(members.Members(member.Name)
                 .Where(it => it.Value is JsonObject or JsonBoolean)
-                .Select(it => new SchemaProperty(name, it.NameSpan, Parse(it.Value, map.Entry(it.Name)))));
+                .Select(it => new SchemaProperty(member.Name, it.NameSpan, Parse(it.Value, map.Entry(it.Name)))));
         }
 
         return schemas.ToEquatableArray();
