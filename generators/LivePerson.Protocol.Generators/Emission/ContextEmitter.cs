@@ -18,6 +18,7 @@ internal static class ContextEmitter
             "System.Text.Json.Serialization.Metadata",
             "LivePerson.Protocol",
             "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(context.UsesObsolete);
         writer.WriteLine($"""
             /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>
             /// <remarks>

@@ -10,10 +10,7 @@ internal static class FactoryEmitter
         writer.WriteSummary(factory.Summary, "Makes one from the values that vary.");
         foreach (FactoryParameterModel parameter in factory.Parameters)
         {
-            if (parameter.Summary is { } summary)
-            {
-                writer.WriteElement($"param name=\"{parameter.Name.TrimStart('@')}\"", summary);
-            }
+            writer.WriteElement($"param name=\"{parameter.Name.TrimStart('@')}\"", parameter.Summary ?? $"The member {parameter.Pointer}.");
         }
 
         writer.WriteAttributes(factory.Facts);

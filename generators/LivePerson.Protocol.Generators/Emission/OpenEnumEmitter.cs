@@ -18,6 +18,7 @@ internal static class OpenEnumEmitter
             "LivePerson.Protocol",
             "LivePerson.Protocol.Facts",
             "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(model.UsesObsolete);
         writer.WriteSummary(model.Summary, $"The {model.Name} of the schema; values that are not known are kept.");
         writer.WriteObsolete(model.Obsolete);
         writer.WriteAttributes(model.Facts);

@@ -10,6 +10,7 @@ internal static class OpenEnumJsonEmitter
         SourceWriter writer = new();
         writer.WriteHeader(
             model.SchemaPath, model.Namespace, "System", "System.Text.Json", "LivePerson.Protocol", "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(model.UsesObsolete);
         writer.WriteLine($"partial struct {model.Name}");
         using (writer.WriteBlock())
         {

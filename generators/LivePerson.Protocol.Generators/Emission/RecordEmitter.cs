@@ -24,6 +24,7 @@ internal static class RecordEmitter
             "LivePerson.Protocol",
             "LivePerson.Protocol.Facts",
             "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(record.UsesObsolete);
         WriteRecord(writer, record);
         return new($"{record.Name}.g.cs", writer.ToString());
     }
@@ -83,7 +84,16 @@ internal static class RecordEmitter
             writer.WriteElement("value", $"Absent means {property.DefaultText}.");
         }
 
-        writer.WriteObsolete(property.Obsolete);
+        if (property is { Obsolete: { } reason, IsRequired: true, Constant: null })
+        {
+            // Whoever makes the record must set the member: a warning would only punish them.
+            writer.WriteElement("remarks", reason);
+        }
+        else
+        {
+            writer.WriteObsolete(property.Obsolete);
+        }
+
         writer.WriteLine($"[JsonPropertyName({Literals.Of(property.JsonName)})]");
         writer.WriteAttributes(property.Facts);
         writer.WriteLine(property.Constant is { } constant

@@ -15,6 +15,7 @@ internal static class RecordJsonEmitter
             "System.Text.Json",
             "LivePerson.Protocol",
             "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(record.UsesObsolete);
         writer.WriteLine($"partial record {record.Name}");
         using (writer.WriteBlock())
         {

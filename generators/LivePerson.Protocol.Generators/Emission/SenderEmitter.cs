@@ -19,6 +19,7 @@ internal static class SenderEmitter
             "LivePerson.Protocol",
             "LivePerson.Protocol.Facts",
             "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(sender.UsesObsolete);
         writer.WriteSummary(sender.Summary, "Sends the requests of this protocol.");
         writer.WriteLine($"""
             /// <remarks>Each method validates, sends and reads, once: nothing is retried and nothing is remembered.</remarks>

@@ -10,6 +10,19 @@ internal static class Tool
 
     public static string GeneratedCode => $"[GeneratedCode(\"{Name}\", \"{Version}\")]";
 
+    /// <summary>Says that the file names obsolete things on purpose: what a schema deprecates is still read and written.</summary>
+    public static void WriteObsoleteUse(this SourceWriter writer, bool usesObsolete)
+    {
+        if (usesObsolete)
+        {
+            writer.WriteLine("""
+                // What the schema deprecates is still read and written.
+                #pragma warning disable CS0618
+
+                """);
+        }
+    }
+
     /// <summary>The first lines of an emitted file. Usings stand inside the namespace, so that nothing outside changes them.</summary>
     public static void WriteHeader(this SourceWriter writer, string schemaPath, string @namespace, params string[] usings)
     {

@@ -24,6 +24,7 @@ internal static class UnionEmitter
             "LivePerson.Protocol",
             "LivePerson.Protocol.Facts",
             "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(union.UsesObsolete);
         WriteBase(writer, union);
         writer.WriteLine();
         WriteUnknown(writer, union);

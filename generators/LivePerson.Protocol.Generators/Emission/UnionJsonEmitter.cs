@@ -10,6 +10,7 @@ internal static class UnionJsonEmitter
         SourceWriter writer = new();
         writer.WriteHeader(
             union.SchemaPath, union.Namespace, "System", "System.Text.Json", "LivePerson.Protocol", "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(union.UsesObsolete);
         writer.WriteLine($"partial record {union.Name}");
         using (writer.WriteBlock())
         {

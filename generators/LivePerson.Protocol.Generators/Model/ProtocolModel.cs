@@ -10,7 +10,7 @@ internal sealed record ProtocolModel(
     EquatableArray<Problem> Problems);
 
 /// <summary>The JSON context.</summary>
-internal sealed record ContextModel(string Namespace, string Name, EquatableArray<ContextEntryModel> Entries);
+internal sealed record ContextModel(string Namespace, string Name, EquatableArray<ContextEntryModel> Entries, bool UsesObsolete);
 
 /// <summary>A type of the context: which, and what kind of type info it gets.</summary>
 internal sealed record ContextEntryModel(string PropertyName, string TypeText, ContextEntryKind Kind, string ElementText);
@@ -36,6 +36,9 @@ internal sealed record SenderModel
     public string? Service { get; init; }
 
     public bool NeedsCredentials { get; init; }
+
+    /// <summary>Whether it sends or reads what should no longer be used.</summary>
+    public bool UsesObsolete { get; init; }
 
     public EquatableArray<OperationModel> Operations { get; init; }
 }

@@ -19,6 +19,9 @@ internal abstract record TypeModel
     /// <summary>Why it should no longer be used; null if it may be.</summary>
     public string? Obsolete { get; init; }
 
+    /// <summary>Whether its code names types or members that should no longer be used.</summary>
+    public bool UsesObsolete { get; init; }
+
     /// <summary>Attributes with facts of the protocol, as written between the brackets.</summary>
     public EquatableArray<string> Facts { get; init; }
 

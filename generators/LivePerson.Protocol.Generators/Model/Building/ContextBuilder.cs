@@ -34,6 +34,6 @@ internal static class ContextBuilder
             entries.Add(new(item + "List", $"ProtocolList<{item}>", ContextEntryKind.List, item));
         }
 
-        return new(scope.Namespace, name, entries.ToEquatableArray());
+        return new(scope.Namespace, name, entries.ToEquatableArray(), ObsoleteUse.Any(scope));
     }
 }

@@ -28,12 +28,13 @@ internal static class ModelBuilder
         UnionMembership.Settle(scope);
         AddFactories(scope, ordered);
         MarkRecursion(scope);
+        ObsoleteUse.Mark(scope);
         List<TypeModel> types = [.. scope.Types];
         string context = settings.Context ?? ContextName(scope.Namespace);
         return new(
             types.Count == 0 ? null : ContextBuilder.Build(scope, context, types),
             types.ToEquatableArray(),
-            senders,
+            senders.Select(sender => ObsoleteUse.Mark(scope, sender)).ToEquatableArray(),
             ordered.SelectMany(document => document.Problems).Concat(settings.Problems).Concat(schemas.Problems).Concat(scope.Problems).Distinct().ToEquatableArray());
     }
 

@@ -69,7 +69,7 @@ internal sealed class TypeNames(BuildScope scope)
         return name;
     }
 
-    /// <summary>What a branch of a union is called: its constant, else its title, else its kind.</summary>
+    /// <summary>What a branch of a union is called: its only constant, else its title, else all its constants, else its kind.</summary>
     public string BranchLabel(SchemaNode branch)
     {
         if (branch.Text("x-name") is { } own)
@@ -83,12 +83,19 @@ internal sealed class TypeNames(BuildScope scope)
         }
 
         SchemaNode merged = scope.Merger.Merge(branch);
-        string? constant = merged.Properties
+        List<string> constants = [.. merged.Properties
             .Select(property => Constants.Of(scope.Merger.Merge(scope.Merger.Follow(property.Schema))))
-            .OfType<JsonString>().FirstOrDefault()?.Value;
-        if ((constant ?? merged.Title) is { } label)
+            .OfType<JsonString>()
+            .Select(constant => constant.Value)];
+        if (constants.Count == 1 || (constants.Count > 1 && merged.Title is null))
         {
-            return Identifier.Pascal(label);
+            // Of several constants none is known to be the one that tells the cases apart: a sibling would decide that.
+            return string.Concat(constants.Select(Identifier.Pascal));
+        }
+
+        if (merged.Title is { } title)
+        {
+            return Identifier.Pascal(title);
         }
 
         if (merged.Required.Count > 0)
