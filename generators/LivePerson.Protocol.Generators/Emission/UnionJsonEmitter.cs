@@ -58,7 +58,10 @@ internal static class UnionJsonEmitter
                 }
 
                 string tests = string.Join(" && ", unionCase.Tests.Select(test => Test(test, locals)));
-                writer.WriteLine($$"""if ({{tests}}) { return {{unionCase.TypeName}}.ReadJson(ref reader); }""");
+                if (tests.Length > 0)
+                {
+                    writer.WriteLine($$"""if ({{tests}}) { return {{unionCase.TypeName}}.ReadJson(ref reader); }""");
+                }
             }
 
             writer.WriteLine();

@@ -8,6 +8,7 @@ namespace LivePerson.Protocol.Generators.Parsing;
 internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> problems)
 {
     private readonly HashSet<SchemaNode> _open = new(SameNode.Comparer);
+    private readonly HashSet<SchemaNode> _asked = new(SameNode.Comparer);
 
     /// <summary>Whether the schema says nothing of its own but which other schema holds.</summary>
     public static bool IsPureReference(SchemaNode node) =>
@@ -25,9 +26,29 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
         && node.OneOf.Count == 0
         && node.Constraints.Count == 0;
 
+    /// <summary>Whether the schema is that which it refers to: what stands beside the reference says nothing that it does not.</summary>
+    public bool IsReference(SchemaNode node)
+    {
+        if (node.Reference is null || IsPureReference(node))
+        {
+            return node.Reference is not null;
+        }
+
+        if (!IsPureReference(node with { Types = [], Constraints = [] }) || !_asked.Add(node))
+        {
+            return false;
+        }
+
+        SchemaNode target = Merge(Follow(Resolve(node, node.Reference)));
+        _asked.Remove(node);
+        bool isUnion = target.Types.Count == 0 && target.OneOf.Count + target.AnyOf.Count > 0;
+        return (node.Types.Count == 0 || isUnion || (target.Types.Count > 0 && target.Types.All(node.Types.Contains)))
+            && node.Constraints.All(constraint => target.Types.Count > 0 && !target.Types.Any(type => SpeaksOf(constraint.Keyword, type)));
+    }
+
     public SchemaNode Merge(SchemaNode node)
     {
-        if (node.AllOf.Count == 0 && (node.Reference is null || IsPureReference(node)))
+        if (node.AllOf.Count == 0 && (node.Reference is null || IsReference(node)))
         {
             return node;
         }
@@ -71,7 +92,7 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
     {
         SchemaNode current = node;
         HashSet<SchemaNode> seen = new(SameNode.Comparer);
-        while (IsPureReference(current))
+        while (IsReference(current))
         {
             if (!seen.Add(current))
             {
@@ -189,12 +210,29 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
         return both.ToEquatableArray();
     }
 
+    private static bool SaysNothing(SchemaNode node) => node.Boolean == true
+        || (node.Boolean is null && node.Reference is null && node.Annotations.Count == 0 && node.Format is null && node.Default is null
+            && IsPureReference(node with { Reference = new("", node.Span) }));
+
+    private static bool SpeaksOf(string keyword, JsonType type) => keyword switch
+    {
+        "minLength" or "maxLength" or "pattern" => type == JsonType.String,
+        "minItems" or "maxItems" or "uniqueItems" => type == JsonType.Array,
+        "minProperties" or "maxProperties" => type == JsonType.Object,
+        _ => type is JsonType.Integer or JsonType.Number,
+    };
+
     /// <summary>A schema that asks for both; it is merged when it is looked at.</summary>
     private static SchemaNode? BothNodes(SchemaNode? left, SchemaNode? right)
     {
         if (left is null || right is null || ReferenceEquals(left, right))
         {
             return left ?? right;
+        }
+
+        if (SaysNothing(left) || SaysNothing(right))
+        {
+            return SaysNothing(left) ? right : left;
         }
 
         if (left.Boolean == false || right.Boolean == false)

@@ -49,7 +49,7 @@ internal static class PropertyBuilder
     public static PropertyModel BuildItem(BuildScope scope, string typeName, SchemaNode item, int index, bool isRequired)
     {
         string position = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        string label = item.Text("x-name") ?? (SchemaMerger.IsPureReference(item)
+        string label = item.Text("x-name") ?? (scope.Merger.IsReference(item)
             ? scope.Names.Of(scope.Merger.Follow(item))
             : item.Title is { } title ? Identifier.Pascal(title) : "Item" + position);
         string name = label == typeName ? label + "Value" : label;

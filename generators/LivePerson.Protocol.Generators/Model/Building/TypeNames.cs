@@ -77,16 +77,13 @@ internal sealed class TypeNames(BuildScope scope)
             return own;
         }
 
-        if (branch.Reference is not null && SchemaMerger.IsPureReference(branch))
+        if (scope.Merger.IsReference(branch))
         {
             return Of(scope.Merger.Follow(branch));
         }
 
         SchemaNode merged = scope.Merger.Merge(branch);
-        List<string> constants = [.. merged.Properties
-            .Select(property => Constants.Of(scope.Merger.Merge(scope.Merger.Follow(property.Schema))))
-            .OfType<JsonString>()
-            .Select(constant => constant.Value)];
+        List<string> constants = [.. OwnConstants(branch, merged)];
         if (constants.Count == 1 || (constants.Count > 1 && merged.Title is null))
         {
             // Of several constants none is known to be the one that tells the cases apart: a sibling would decide that.
@@ -111,6 +108,18 @@ internal sealed class TypeNames(BuildScope scope)
         scope.Report(ModelRules.BranchWithoutName, branch.Span);
         return "Case";
     }
+
+    /// <summary>The constants that the branch itself states: those of a schema that it extends are its siblings' too.</summary>
+    private IEnumerable<string> OwnConstants(SchemaNode branch, SchemaNode merged)
+    {
+        List<string> own = [.. branch.AllOf.Where(part => part.Reference is null).Prepend(branch).SelectMany(ConstantsOf)];
+        return own.Count > 0 ? own : ConstantsOf(merged);
+    }
+
+    private IEnumerable<string> ConstantsOf(SchemaNode schema) => schema.Properties
+        .Select(property => Constants.Of(scope.Merger.Merge(scope.Merger.Follow(property.Schema))))
+        .OfType<JsonString>()
+        .Select(constant => constant.Value);
 
     private string Named(SchemaNode? node, string name)
     {

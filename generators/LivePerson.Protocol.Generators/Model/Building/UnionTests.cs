@@ -47,19 +47,25 @@ internal static class UnionTests
     private static void TellApart(
         BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests, HashSet<string> used)
     {
-        foreach (string member in branches[0].Schema.Properties.Select(property => property.Name).Where(name => !used.Contains(name)))
+        IEnumerable<string> members = branches.SelectMany(branch => branch.Schema.Properties.Select(property => property.Name)).Distinct();
+        foreach (string member in members.Where(name => !used.Contains(name)))
         {
-            List<string?> constants = [.. branches.Select(branch => Constant(scope, branch, member))];
-            if (constants.Any(constant => constant is null) || constants.Distinct().Count() == 1)
+            Dictionary<UnionBranch, EquatableArray<string>> constants = branches.ToDictionary(
+                branch => branch, branch => Constants(scope, branch.Schema, member).ToEquatableArray());
+            List<EquatableArray<string>> distinct = [.. constants.Values.Distinct()];
+            bool isTold = distinct.Count > 1
+                && distinct.All(values => values.Count > 0)
+                && distinct.Sum(values => values.Count) == distinct.SelectMany(values => values).Distinct().Count();
+            if (!isTold)
             {
                 continue;
             }
 
-            foreach (IGrouping<string, UnionBranch> group in branches.GroupBy(branch => Constant(scope, branch, member)!))
+            foreach (IGrouping<EquatableArray<string>, UnionBranch> group in branches.GroupBy(branch => constants[branch]))
             {
                 foreach (UnionBranch branch in group)
                 {
-                    tests[branch].Add(new(CaseTestKind.Constant, member, group.Key) { Aliases = Member(scope, branch, member)!.Texts("x-const-aliases") });
+                    tests[branch].Add(new(CaseTestKind.Constant, member, group.Key[0]) { Aliases = group.Key.Skip(1).ToEquatableArray() });
                 }
 
                 if (group.Count() > 1)
@@ -104,11 +110,26 @@ internal static class UnionTests
     private static bool Knows(UnionBranch branch, string member) =>
         branch.Schema.Properties.Any(property => property.Name == member) || branch.Schema.Required.Any(it => it.Name == member);
 
-    private static string? Constant(BuildScope scope, UnionBranch branch, string member) =>
-        Member(scope, branch, member) is { } schema && Constants.Of(schema) is JsonString constant ? constant.Value : null;
+    /// <summary>
+    /// The texts that a member can have: its constant and what is read as it, its known values, those of each case of a union
+    /// in a union. None if it can have others.
+    /// </summary>
+    private static List<string> Constants(BuildScope scope, SchemaNode schema, string member)
+    {
+        if (schema.Properties.FirstOrDefault(property => property.Name == member)?.Schema is { } own)
+        {
+            SchemaNode merged = scope.Merger.Merge(scope.Merger.Follow(own));
+            JsonValue[] values = merged.Const is { } constant ? [constant] : [.. merged.Enum ?? []];
+            if (values.Length > 0)
+            {
+                return values.All(value => value is JsonString)
+                    ? [.. values.Cast<JsonString>().Select(value => value.Value), .. merged.Texts("x-const-aliases")]
+                    : [];
+            }
+        }
 
-    private static SchemaNode? Member(BuildScope scope, UnionBranch branch, string member) =>
-        branch.Schema.Properties.FirstOrDefault(property => property.Name == member)?.Schema is { } schema
-            ? scope.Merger.Merge(scope.Merger.Follow(schema))
-            : null;
+        List<List<string>> cases = [.. ValueKinds.BranchesOf(schema, scope)
+            .Select(branch => Constants(scope, scope.Merger.Merge(scope.Merger.Follow(branch)), member))];
+        return cases.All(values => values.Count > 0) ? [.. cases.SelectMany(values => values).Distinct()] : [];
+    }
 }
