@@ -23,10 +23,6 @@ internal static class ModelRules
         "LPP1034", "An operation is incomplete",
         "Add {0} to the link: without it no method can be made");
 
-    public static readonly ProblemRule AdditionalNotEnforced = Warning(
-        "LPP1035", "The schema of further members is not enforced",
-        "Name the members in \"properties\", or leave \"additionalProperties\" away: beside named members its schema is not enforced");
-
     public static readonly ProblemRule NothingFits = Error(
         "LPP1036", "No value fits",
         "Make the schemas agree: {0}, so that no value fits");
@@ -43,11 +39,5 @@ internal static class ModelRules
         "LPP1039", "A schema contains itself",
         "Break the circle: \"{0}\" leads back to this schema before any member");
 
-    public static readonly ProblemRule NotCombined = Warning(
-        "LPP1040", "Two unions in one schema",
-        "State one of them: of several \"oneOf\" and \"anyOf\" on one value only the first is enforced");
-
     private static ProblemRule Error(string id, string title, string message) => new(id, title, message, IsError: true);
-
-    private static ProblemRule Warning(string id, string title, string message) => new(id, title, message, IsError: false);
 }

@@ -27,29 +27,6 @@ internal static class Literals
     /// <summary>A UTF-8 literal.</summary>
     public static string Utf8(string text) => Of(text) + "u8";
 
-    /// <summary>A JSON string, quotes included, escaped as little as JSON allows.</summary>
-    public static string Json(string text)
-    {
-        StringBuilder json = new("\"");
-        foreach (char character in text)
-        {
-            _ = character switch
-            {
-                '"' => json.Append("\\\""),
-                '\\' => json.Append("\\\\"),
-                '\b' => json.Append("\\b"),
-                '\f' => json.Append("\\f"),
-                '\n' => json.Append("\\n"),
-                '\r' => json.Append("\\r"),
-                '\t' => json.Append("\\t"),
-                < ' ' => json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture)),
-                _ => json.Append(character),
-            };
-        }
-
-        return json.Append('"').ToString();
-    }
-
     /// <summary>A flag, as the constant that tests and sets it.</summary>
     public static string Flag(int index) => $"1UL << {index.ToString(CultureInfo.InvariantCulture)}";
 }

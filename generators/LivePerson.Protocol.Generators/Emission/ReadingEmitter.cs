@@ -22,7 +22,7 @@ internal sealed class ReadingEmitter(RecordModel record)
     };
 
     /// <summary>A delegate that reads one item: a method group where there is one, since the compiler caches it.</summary>
-    private string Reader(ValueModel item) => item switch
+    public string Reader(ValueModel item) => item switch
     {
         { IsNullable: false, Type: BuiltInType builtIn } => $"JsonInput.{Method(builtIn)}",
         { IsNullable: false, Type: NamedType named } => $"{record.StaticNameOf(named)}.ReadJson",

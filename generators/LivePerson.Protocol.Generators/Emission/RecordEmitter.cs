@@ -50,6 +50,16 @@ internal static class RecordEmitter
                 members.Add(WriteAdditionalMembers);
             }
 
+            if (record.RestOfItems is { } rest)
+            {
+                members.Add(it => WriteAdditionalItems(it, rest));
+            }
+
+            if (record.OtherName is { } other)
+            {
+                members.Add(it => WriteOther(it, other));
+            }
+
             members.AddRange(record.Factories.Select(factory => Member(it => FactoryEmitter.Write(it, record, factory))));
             if (record.IsRoot || record.Union is null)
             {
@@ -104,6 +114,16 @@ internal static class RecordEmitter
     private static void WriteAdditionalMembers(SourceWriter writer) => writer.WriteLine("""
         /// <summary>Members that the schema does not name, kept as they were read and written back.</summary>
         public AdditionalMembers AdditionalMembers { get; init; } = AdditionalMembers.Empty;
+        """);
+
+    private static void WriteAdditionalItems(SourceWriter writer, ValueModel item) => writer.WriteLine($$"""
+        /// <summary>Items behind those that have a meaning of their own.</summary>
+        public ProtocolList<{{item.TypeText}}> AdditionalItems { get; init; } = ProtocolList<{{item.TypeText}}>.Empty;
+        """);
+
+    private static void WriteOther(SourceWriter writer, string name) => writer.WriteLine($$"""
+        /// <summary>The JSON, if it was no object: the schema does not ask for one. Then no other member has a value.</summary>
+        public JsonElement? {{name}} { get; init; }
         """);
 
     private static void WritePrintMembers(SourceWriter writer, RecordModel record)

@@ -28,6 +28,7 @@ internal static class RecordJsonEmitter
                     """);
             }
 
+            ExactSchemaEmitter.Write(writer, record.ExactSchema);
             RecordReaderEmitter.Write(writer, record);
             writer.WriteLine();
             RecordWriterEmitter.Write(writer, record);

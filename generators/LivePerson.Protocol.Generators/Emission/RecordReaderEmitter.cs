@@ -6,6 +6,8 @@ namespace LivePerson.Protocol.Generators.Emission;
 /// <summary>A record's reader.</summary>
 internal static class RecordReaderEmitter
 {
+    private const string RestLocal = "additional";
+
     public static void Write(SourceWriter writer, RecordModel record)
     {
         writer.WriteLine($"internal static {New(record)}{record.Name} ReadJson(ref Utf8JsonReader reader)");
@@ -32,6 +34,20 @@ internal static class RecordReaderEmitter
 
     private static void WriteObject(SourceWriter writer, RecordModel record)
     {
+        if (record.OtherName is { } other)
+        {
+            IEnumerable<string> members = Variables(record).Where(property => property.IsRequired)
+                .Select(property => $"{property.Name} = default{(property.AdmitsNull || property.Value.Type.IsValueType ? "" : "!")}")
+                .Append($"{other} = JsonInput.ReadElement(ref reader)");
+            writer.WriteLine($$"""
+                if (reader.TokenType != JsonTokenType.StartObject)
+                {
+                    return new() { {{string.Join(", ", members)}} };
+                }
+
+                """);
+        }
+
         WriteLocals(writer, record);
         writer.WriteLine("""
             JsonInput.StartObject(ref reader);
@@ -217,15 +233,26 @@ internal static class RecordReaderEmitter
                 : $"{property.TypeText} {property.LocalName} = has{property.Name} ? {Conditional(record, property)} : null;");
         }
 
-        writer.WriteLine(previous.Length > 0
-            ? $$"""if ({{previous.Substring(0, previous.Length - 4)}}) { JsonInput.EndArray(ref reader); }"""
-            : "JsonInput.EndArray(ref reader);");
+        string end = record.RestOfItems is { } rest
+            ? $"{RestLocal} = JsonInput.ReadRest<{rest.TypeText}>(ref reader, {new ReadingEmitter(record).Reader(rest)});"
+            : "JsonInput.EndArray(ref reader);";
+        if (record.RestOfItems is { } items)
+        {
+            writer.WriteLine($"ProtocolList<{items.TypeText}> {RestLocal} = ProtocolList<{items.TypeText}>.Empty;");
+        }
+
+        writer.WriteLine(previous.Length > 0 ? $$"""if ({{previous.Substring(0, previous.Length - 4)}}) { {{end}} }""" : end);
         writer.WriteLine("return new()");
         using (writer.WriteBlock("};"))
         {
             foreach (PropertyModel property in record.Properties)
             {
                 writer.WriteLine($"{property.Name} = {property.LocalName},");
+            }
+
+            if (record.RestOfItems is not null)
+            {
+                writer.WriteLine($"AdditionalItems = {RestLocal},");
             }
         }
     }

@@ -1,4 +1,5 @@
 using LivePerson.Protocol.Generators.Model;
+using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Emission;
 
@@ -30,6 +31,18 @@ internal static class RecordWriterEmitter
 
     private static void WriteObject(SourceWriter writer, WritingEmitter output, RecordModel record)
     {
+        if (record.OtherName is { } other)
+        {
+            writer.WriteLine($$"""
+                if ({{other}} is { } other)
+                {
+                    output.WriteElement(other);
+                    return;
+                }
+
+                """);
+        }
+
         if (record.IsRecursive)
         {
             output.Statement("output.EnterObject();");
@@ -45,7 +58,7 @@ internal static class RecordWriterEmitter
         bool isFirst = true;
         foreach (PropertyModel property in record.Properties)
         {
-            string name = Literals.Json(property.JsonName) + ":";
+            string name = JsonText.Of(property.JsonName) + ":";
             if (IsAlwaysWritten(property))
             {
                 if (!isSeparatorKnown)
@@ -164,6 +177,22 @@ internal static class RecordWriterEmitter
             }
 
             comma = ",";
+        }
+
+        if (record.RestOfItems is { } rest)
+        {
+            output.Flush();
+            writer.WriteLine($"foreach ({rest.TypeText} item in AdditionalItems)");
+            using (writer.WriteBlock())
+            {
+                if (record.Properties.Any(IsAlwaysWritten))
+                {
+                    output.Fixed(",");
+                }
+
+                output.Value(rest, "item");
+                output.Flush();
+            }
         }
 
         output.Fixed("]");

@@ -14,9 +14,16 @@ internal static class UnionJsonEmitter
         writer.WriteLine($"partial record {union.Name}");
         using (writer.WriteBlock())
         {
+            ExactSchemaEmitter.Write(writer, union.ExactSchema);
             WriteReader(writer, union);
             writer.WriteLine();
-            WriteRest(writer, union.Name, "abstract ");
+            writer.WriteLine("""
+                internal abstract void WriteJson(ref JsonOutput output);
+
+                internal abstract void ValidateJson(ref SchemaValidation validation);
+
+                """);
+            WriteInterface(writer, union.Name, union.ExactSchema is null ? "ValidateJson(ref validation)" : "validation.Schema(this, ExactSchema, \"\")");
         }
 
         writer.WriteLine();
@@ -31,7 +38,7 @@ internal static class UnionJsonEmitter
                 internal override void ValidateJson(ref SchemaValidation validation) => validation.Add("", "oneOf", "a known case", null);
 
                 """);
-            WriteInterface(writer, union.UnknownName);
+            WriteInterface(writer, union.UnknownName, "ValidateJson(ref validation)");
         }
 
         return new($"{union.Name}.Json.g.cs", writer.ToString());
@@ -82,22 +89,11 @@ internal static class UnionJsonEmitter
         return test.Aliases.Count == 0 ? tests : $"({tests})";
     }
 
-    private static void WriteRest(SourceWriter writer, string name, string modifier)
-    {
-        writer.WriteLine($"""
-            internal {modifier}void WriteJson(ref JsonOutput output);
-
-            internal {modifier}void ValidateJson(ref SchemaValidation validation);
-
-            """);
-        WriteInterface(writer, name);
-    }
-
-    private static void WriteInterface(SourceWriter writer, string name) => writer.WriteLine($"""
+    private static void WriteInterface(SourceWriter writer, string name, string validate) => writer.WriteLine($"""
         static {name} IProtocolValue<{name}>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
         void IProtocolValue<{name}>.Write(ref JsonOutput output) => WriteJson(ref output);
 
-        void IProtocolValue<{name}>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
+        void IProtocolValue<{name}>.Validate(ref SchemaValidation validation) => {validate};
         """);
 }

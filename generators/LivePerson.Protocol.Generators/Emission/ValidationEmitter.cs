@@ -10,6 +10,17 @@ internal static class ValidationEmitter
         writer.WriteLine($"internal {(record.Union is null ? "" : "override ")}void ValidateJson(ref SchemaValidation validation)");
         using (writer.WriteBlock())
         {
+            if (record.OtherName is { } other && record.ExactSchema is null)
+            {
+                writer.WriteLine($"if ({other} is not null) {{ return; }}");
+            }
+
+            if (record.ExactSchema is not null)
+            {
+                WriteExact(writer, record);
+                return;
+            }
+
             foreach (CheckModel check in record.Checks)
             {
                 writer.WriteLine($"validation.{check.Method}({MemberCount(record)}, {check.Argument}, \"\");");
@@ -20,6 +31,18 @@ internal static class ValidationEmitter
                 WriteProperty(writer, property, PointerOf(record, property));
             }
         }
+    }
+
+    /// <summary>The schema itself checks what types cannot say, and with it all the rest.</summary>
+    private static void WriteExact(SourceWriter writer, RecordModel record)
+    {
+        List<string> required = [.. record.Properties
+            .Where(property => property.Constant is null && !property.AdmitsNull && !property.Value.Type.IsValueType)
+            .Select(property => $"validation.Required({property.Name}, {PointerOf(record, property)})")];
+        string condition = record.OtherName is { } other ? $"{other} is not null || " : "";
+        writer.WriteLine(required.Count == 0
+            ? $"validation.Schema(this, ExactSchema, \"\");"
+            : $$"""if ({{condition}}{{(condition.Length > 0 && required.Count > 1 ? "(" : "")}}{{string.Join(" & ", required)}}{{(condition.Length > 0 && required.Count > 1 ? ")" : "")}}) { validation.Schema(this, ExactSchema, ""); }""");
     }
 
     private static string MemberCount(RecordModel record)

@@ -9,7 +9,7 @@ internal static class Identifier
     /// <summary>Names that records, their emitted members or <c>object</c> own.</summary>
     private static readonly HashSet<string> ReservedMembers = new(StringComparer.Ordinal)
     {
-        "AdditionalMembers", "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType",
+        "AdditionalItems", "AdditionalMembers", "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType",
         "MemberwiseClone", "Parse", "ParseAsync", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "ToUtf8Bytes",
         "Validate", "ValidateJson", "WriteJson", "WriteTo",
     };
@@ -25,7 +25,7 @@ internal static class Identifier
     private static readonly HashSet<string> ReservedTypes = new(StringComparer.Ordinal)
     {
         "AdditionalMembers", "AdditionalMembersBuilder", "ArgumentNullException", "CancellationToken", "ConnectorEndpoint", "DateOnly",
-        "DateTimeOffset", "FormatException", "Guid", "HttpClient", "HttpMethod", "IBufferWriter", "IConnectorCredentials", "IEquatable",
+        "DateTimeOffset", "ElementSchema", "FormatException", "Guid", "HttpClient", "HttpMethod", "IBufferWriter", "IConnectorCredentials", "IEquatable",
         "IFormatProvider", "IJsonTypeInfoResolver", "IOpenEnum", "IParsable", "IProtocolValue", "IReadOnlyList",
         "InvalidRequestException", "JsonElement", "JsonInput", "JsonOutput", "JsonSerializerContext", "JsonSerializerOptions",
         "JsonTokenType", "JsonTypeInfo", "LivePersonResponseException", "LivePersonTransportException", "NoBody", "OpenEnum",
@@ -48,7 +48,7 @@ internal static class Identifier
     private static readonly HashSet<string> ReservedLocals = new(StringComparer.Ordinal)
     {
         "additional", "item", "key", "mark", "name", "output", "present", "reader", "seen", "separator", "validation", "value", "wire",
-        "i", "field", "record",
+        "i", "field", "record", "other",
     };
 
     /// <summary>A member of the type of that name: neither what records own nor the type's own name.</summary>

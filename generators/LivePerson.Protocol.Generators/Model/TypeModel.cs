@@ -28,6 +28,9 @@ internal abstract record TypeModel
     /// <summary>Whether it is a message of its own, with <c>Parse</c>, <c>Validate</c> and the like.</summary>
     public bool IsRoot { get; init; }
 
+    /// <summary>The schema itself, as JSON, where types and checks do not say all that it says.</summary>
+    public string? ExactSchema { get; init; }
+
     public abstract NamedTypeKind Kind { get; }
 }
 
@@ -45,6 +48,14 @@ internal sealed record RecordModel : TypeModel
     public RecordShape Shape { get; init; }
 
     public EquatableArray<PropertyModel> Properties { get; init; }
+
+    /// <summary>What the items of a tuple beyond its named ones are; null if there can be none.</summary>
+    public ValueModel? RestOfItems { get; init; }
+
+    /// <summary>
+    /// The member that keeps JSON that is no object, of a schema that does not ask for one; null if it does.
+    /// </summary>
+    public string? OtherName { get; init; }
 
     /// <summary>Whether members that the schema does not name are kept; null if the schema forbids them.</summary>
     public bool KeepsAdditionalMembers { get; init; }

@@ -124,12 +124,6 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
             return left with { Boolean = false };
         }
 
-        bool hasUnions = (left.OneOf.Count + left.AnyOf.Count > 0) && (right.OneOf.Count + right.AnyOf.Count > 0);
-        if (hasUnions)
-        {
-            problems.Add(new(ModelRules.NotCombined, right.Span, []));
-        }
-
         return left with
         {
             Boolean = left.Boolean == true ? right.Boolean : left.Boolean,

@@ -100,6 +100,9 @@ internal sealed record SchemaNode
     /// reference, without effect otherwise.
     /// </summary>
     public EquatableArray<SchemaProperty> OtherSchemas { get; init; }
+
+    /// <summary>The keywords as they stand there, in the words of 2020-12; null for schemas put together from others.</summary>
+    public JsonObject? Words { get; init; }
 }
 
 /// <summary>The JSON types of the <c>type</c> keyword.</summary>

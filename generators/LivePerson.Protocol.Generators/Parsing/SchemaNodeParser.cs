@@ -86,6 +86,7 @@ internal sealed class SchemaNodeParser(ProblemList problems, CancellationToken c
             Annotations = members.Annotations(),
             Links = LinksOf(members, place),
             OtherSchemas = OtherSchemasOf(members, place),
+            Words = words,
         };
         SchemaConsistency.Check(node, members, problems);
         return node;

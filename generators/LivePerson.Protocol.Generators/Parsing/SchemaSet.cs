@@ -45,6 +45,9 @@ internal sealed class SchemaSet
 
     public SchemaDocument DocumentOf(SchemaNode node) => _index.DocumentOf(node);
 
+    /// <summary>The schema at a pointer in the file of another; null if there is none.</summary>
+    public SchemaNode? NodeAt(SchemaNode neighbour, string pointer) => _index.FindPointer(DocumentOf(neighbour), pointer);
+
     /// <summary>Follows a reference by one step; the schema that it leads to may be a reference again.</summary>
     public SchemaResolution Resolve(SchemaNode from, SchemaReference reference)
     {

@@ -49,4 +49,21 @@ public static partial class JsonInput
             ThrowUnexpected(ref reader, "the end of the array");
         }
     }
+
+    /// <summary>
+    /// Reads the items that are left, to the end of the array.
+    /// </summary>
+    /// <param name="reader">On the last token of an item.</param>
+    /// <param name="read">Reads one item.</param>
+    public static ProtocolList<T> ReadRest<T>(ref Utf8JsonReader reader, JsonRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        List<T>? items = null;
+        while (NextItem(ref reader))
+        {
+            (items ??= []).Add(read(ref reader));
+        }
+
+        return items is null ? ProtocolList<T>.Empty : [.. items];
+    }
 }

@@ -52,7 +52,8 @@ public sealed class SchemaRuleTests
                 "a": { "type": «"strng"», "minLength": «-1» },
                 "b": { "type": "string", "format": «"datetime"» }
               },
-              «"not"»: { "required": [«1»] }
+              «"base"»: "https://example.org/",
+              "not": { "required": [«1»] }
             }
             """);
 

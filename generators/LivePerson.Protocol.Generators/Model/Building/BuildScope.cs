@@ -19,6 +19,7 @@ internal sealed class BuildScope
         Merger = new SchemaMerger(schemas, Problems);
         Names = new TypeNames(this);
         Values = new ValueBuilder(this);
+        Exactness = new Exactness(this);
     }
 
     public SchemaSet Schemas { get; }
@@ -36,6 +37,8 @@ internal sealed class BuildScope
     public TypeNames Names { get; }
 
     public ValueBuilder Values { get; }
+
+    public Exactness Exactness { get; }
 
     /// <summary>Types in the order in which they were met.</summary>
     public IEnumerable<TypeModel> Types => _order.Select(name => _types[name]);

@@ -21,7 +21,7 @@ internal static class CheckBuilder
         if (kind is ValueKind.Integer or ValueKind.Number or ValueKind.String or ValueKind.Boolean or ValueKind.Anything or ValueKind.List
             && ValuesOf(schema) is { } values)
         {
-            string allowed = "[" + string.Join(",", values.Select(Constants.Json)) + "]";
+            string allowed = "[" + string.Join(",", values.Select(JsonText.Of)) + "]";
             checks.Add(new("OneOf", Literals.Of(allowed)));
         }
 

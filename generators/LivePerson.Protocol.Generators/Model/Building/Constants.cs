@@ -13,24 +13,12 @@ internal static class Constants
     /// <summary>As C# has it; null for values that are no member of their own there: null, arrays, objects.</summary>
     public static ConstantModel? Model(JsonValue? value) => value switch
     {
-        JsonString text => new("string", Literals.Of(text.Value), Literals.Json(text.Value), text.Value),
+        JsonString text => new("string", Literals.Of(text.Value), JsonText.Of(text.Value), text.Value),
         JsonBoolean boolean => new("bool", boolean.Value ? "true" : "false", boolean.Value ? "true" : "false", null),
         JsonNumber number when long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) =>
             new("long", integer.ToString(CultureInfo.InvariantCulture) + "L", number.Text, null),
         JsonNumber number when decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) =>
             new("decimal", exact.ToString(CultureInfo.InvariantCulture) + "m", number.Text, null),
         _ => null,
-    };
-
-    /// <summary>The JSON text of a value, without white space.</summary>
-    public static string Json(JsonValue value) => value switch
-    {
-        JsonNull => "null",
-        JsonBoolean boolean => boolean.Value ? "true" : "false",
-        JsonNumber number => number.Text,
-        JsonString text => Literals.Json(text.Value),
-        JsonArray array => "[" + string.Join(",", array.Items.Select(Json)) + "]",
-        JsonObject members => "{" + string.Join(",", members.Members.Select(it => Literals.Json(it.Name) + ":" + Json(it.Value))) + "}",
-        _ => throw new InvalidOperationException(value.GetType().Name),
     };
 }

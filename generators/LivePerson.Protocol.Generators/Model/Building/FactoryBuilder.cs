@@ -38,7 +38,7 @@ internal static class FactoryBuilder
             string? pointer = item is JsonString text ? text.Value : ((item as JsonObject)?["pointer"] as JsonString)?.Value;
             if (pointer is null || tree.Find(pointer) is not { } property)
             {
-                scope.Report(ModelRules.FactoryPointer, item.Span, pointer ?? Constants.Json(item));
+                scope.Report(ModelRules.FactoryPointer, item.Span, pointer ?? JsonText.Of(item));
                 return null;
             }
 

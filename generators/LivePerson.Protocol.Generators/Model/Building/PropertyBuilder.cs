@@ -27,7 +27,7 @@ internal static class PropertyBuilder
             Aliases = own.Texts("x-aliases"),
             Constant = constant is null ? null : constant with { Aliases = schema.Texts("x-const-aliases") },
             ReadsAbsent = constant is not null && schema.Text("x-reads") == "absent",
-            DefaultText = isRequired || (own.Default ?? schema.Default) is not { } value ? null : Constants.Json(value),
+            DefaultText = isRequired || (own.Default ?? schema.Default) is not { } value ? null : JsonText.Of(value),
             Facts = FactBuilder.OfProperty(scope, own, schema),
         };
     }

@@ -20,15 +20,11 @@ internal static class RecordBuilder
         ReportCollisions(scope, schema, properties);
 
         bool isClosed = schema.AdditionalProperties is { Boolean: false };
-        if (schema.AdditionalProperties is { Boolean: null } additional)
-        {
-            scope.Report(ModelRules.AdditionalNotEnforced, additional.Span);
-        }
-
         RecordModel record = Common(scope, name, place, schema) with
         {
             Properties = properties.ToEquatableArray(),
             KeepsAdditionalMembers = !isClosed,
+            OtherName = schema.Types.Count > 0 ? null : properties.Any(it => it.Name == "OtherValue") ? "NotAnObject" : "OtherValue",
             Checks = CheckBuilder.Of(schema, ValueKind.Record),
         };
         return record with { SharedInstances = SharedInstances(scope, record) };
@@ -45,18 +41,22 @@ internal static class RecordBuilder
         {
             Shape = RecordShape.Tuple,
             Properties = properties.ToEquatableArray(),
+            RestOfItems = schema.Items is { Boolean: false } ? null : schema.Items is null ? ValueBuilder.Anything() : scope.Values.Build(schema.Items),
         };
     }
 
     /// <summary>A root that is a list, a string, anything: a record with one property.</summary>
     public static RecordModel BuildWrapper(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
     {
-        if (ValueKinds.Of(schema, scope) == ValueKind.Tuple)
+        ValueKind kind = ValueKinds.Of(schema, scope);
+        bool isTyped = schema.Types.Count > 0;
+        if (kind == ValueKind.Tuple && isTyped)
         {
             return BuildTuple(scope, name, place, schema);
         }
 
-        ValueModel value = scope.Values.Build(schema);
+        // Without a type, a list is only one of the values that the schema allows.
+        ValueModel value = kind is ValueKind.List or ValueKind.Tuple && !isTyped ? ValueBuilder.Anything() : scope.Values.Build(schema);
         return Common(scope, name, place, schema) with
         {
             Shape = RecordShape.Value,
@@ -84,6 +84,7 @@ internal static class RecordBuilder
         Obsolete = schema.IsDeprecated ? "The schema marks it as deprecated." : null,
         IsRoot = place.Pointer.Length == 0,
         Facts = FactBuilder.OfRecord(scope, schema),
+        ExactSchema = scope.Exactness.SchemaFor(place),
     };
 
     private static EquatableArray<SharedInstanceModel> SharedInstances(BuildScope scope, RecordModel record)

@@ -22,6 +22,7 @@ internal static class UnionBuilder
             IsRoot = place.Pointer.Length == 0,
             Cases = cases.ToEquatableArray(),
             UnknownName = "Unknown" + name,
+            ExactSchema = scope.Exactness.SchemaFor(place),
             Discriminator = cases.SelectMany(it => it.Tests).FirstOrDefault(test => test.Kind == CaseTestKind.Constant)?.Subject,
             IsObjectsOnly = branches.All(branch => branch.IsObject),
         };
@@ -41,7 +42,7 @@ internal sealed record UnionBranch(string TypeName, SchemaNode Schema, SourceSpa
             ? scope.Merger.Merge(branch with { Reference = null, AllOf = [shared, branch], Annotations = branch.Annotations })
             : scope.Merger.Merge(place);
         ValueKind kind = ValueKinds.Of(schema, scope);
-        bool isObject = kind is ValueKind.Record or ValueKind.Dictionary
+        bool isObject = (kind is ValueKind.Record or ValueKind.Dictionary && schema.Types.Count > 0)
             || (kind == ValueKind.Union && ValueKinds.BranchesOf(schema, scope).All(it => Of(scope, unionName, schema, it).IsObject));
         if (kind == ValueKind.Record)
         {

@@ -29,6 +29,25 @@ internal static class UnionTests
         return [.. branches.Select(branch => new UnionCaseModel(branch.TypeName, tests[branch].ToEquatableArray()))];
     }
 
+    /// <summary>Whether a constant that each branch requires, and no other shares, tells which one a value is.</summary>
+    public static bool AreToldByRequiredConstants(BuildScope scope, List<SchemaNode> branches)
+    {
+        IEnumerable<string> members = branches.Count == 0 ? [] : branches[0].Required.Select(required => required.Name);
+        foreach (string member in members.Where(name => branches.All(branch => branch.Required.Any(it => it.Name == name))))
+        {
+            List<IGrouping<string, SchemaNode>> groups = [.. branches
+                .SelectMany(branch => Constants(scope, branch, member).DefaultIfEmpty("").Select(constant => (constant, branch)))
+                .GroupBy(it => it.constant, it => it.branch)];
+            if (groups.Count > 1
+                && groups.All(group => group.Key.Length > 0 && (group.Count() == 1 || AreToldByRequiredConstants(scope, [.. group]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Branches that a look at the first token does not tell apart stay together.</summary>
     private static List<List<UnionBranch>> ByType(List<UnionBranch> branches)
     {

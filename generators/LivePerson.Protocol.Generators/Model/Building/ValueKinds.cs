@@ -43,12 +43,16 @@ internal static class ValueKinds
 
         if (schema.OneOf.Count + schema.AnyOf.Count > 0)
         {
-            return BranchesOf(schema, scope).Count switch
+            List<SchemaNode> branches = [.. BranchesOf(schema, scope).Select(branch => scope.Merger.Merge(scope.Merger.Follow(branch)))];
+            if (!OnlyRefine(schema, branches))
             {
-                0 => ValueKind.Anything,
-                1 => ValueKind.Single,
-                _ => ValueKind.Union,
-            };
+                return branches.Count switch
+                {
+                    0 => ValueKind.Anything,
+                    1 => ValueKind.Single,
+                    _ => CanBeTold(branches) ? ValueKind.Union : ValueKind.Anything,
+                };
+            }
         }
 
         List<JsonType> types = [.. TypesOf(schema).Where(type => type != JsonType.Null)];
@@ -91,6 +95,37 @@ internal static class ValueKinds
         JsonArray => JsonType.Array,
         _ => JsonType.Object,
     };
+
+    /// <summary>
+    /// Whether the branches say nothing that a type of its own could: a string with several lengths is a string, an object of
+    /// which one of two members must be there is that object.
+    /// </summary>
+    private static bool OnlyRefine(SchemaNode schema, List<SchemaNode> branches)
+    {
+        JsonType[] types = [.. schema.Types.Where(type => type != JsonType.Null)];
+        if (types.Length == 1 && types[0] != JsonType.Object)
+        {
+            return true;
+        }
+
+        bool isObject = types.Length == 1 || (types.Length == 0 && schema.Properties.Count > 0);
+        return isObject && branches.All(branch =>
+            branch.Properties.Count == 0
+            && branch.OneOf.Count + branch.AnyOf.Count == 0
+            && branch.Types.All(type => type == JsonType.Object));
+    }
+
+    /// <summary>Whether a look at the first token tells the branches apart, objects among themselves aside.</summary>
+    private static bool CanBeTold(List<SchemaNode> branches)
+    {
+        List<(JsonTypeSet Types, bool IsObject)> all = [.. branches.Select(branch => (JsonTypeSet.Of(branch), IsObject(branch)))];
+        return !all.Where((left, index) => all.Skip(index + 1)
+            .Any(right => !(left.IsObject && right.IsObject) && left.Types.Overlaps(right.Types))).Any();
+    }
+
+    private static bool IsObject(SchemaNode branch) => branch.Types.Count == 0
+        ? branch.Properties.Count + branch.Required.Count + branch.OneOf.Count + branch.AnyOf.Count > 0
+        : branch.Types.All(type => type == JsonType.Object);
 
     private static bool IsNull(SchemaNode branch, BuildScope scope)
     {
