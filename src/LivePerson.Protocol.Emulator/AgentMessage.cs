@@ -1,7 +1,7 @@
 namespace LivePerson.Protocol.Emulator;
 
 /// <summary>One message on the agent's screen.</summary>
-/// <param name="Sequence">Its position in the conversation, counted from 1; the answer to the sender has the same.</param>
+/// <param name="Sequence">Its position in the conversation, counted from 1; the sender is answered the same.</param>
 /// <param name="Event">What the consumer sent.</param>
 /// <param name="At">When it arrived, by the emulator's clock.</param>
 public sealed record AgentMessage(int Sequence, MessagingEvent Event, DateTimeOffset At)

@@ -1,6 +1,6 @@
 namespace LivePerson.Protocol.Emulator;
 
-/// <summary>What the agent sees of one dialog at one moment. It does not change afterwards; ask again for news.</summary>
+/// <summary>What the agent sees of one dialog at one moment. It does not change; ask again for news.</summary>
 public sealed class AgentView
 {
     /// <summary>The dialog's id.</summary>
@@ -9,7 +9,7 @@ public sealed class AgentView
     /// <summary>The conversation that the dialog belongs to; the same id for a main dialog.</summary>
     public required string ConversationId { get; init; }
 
-    /// <summary>The consumer's id in the connector's own system: the <c>ext_consumer_id</c> of its ConsumerJWS.</summary>
+    /// <summary>The consumer's id in the connector's own system, <c>ext_consumer_id</c> in a ConsumerJWS.</summary>
     public required string ExternalConsumerId { get; init; }
 
     /// <summary>Whether the dialog still takes messages.</summary>
@@ -24,7 +24,7 @@ public sealed class AgentView
     /// <summary>The consumer's last chat state; <see langword="null"/> before the first one.</summary>
     public required ChatState? ConsumerState { get; init; }
 
-    /// <summary>The consumer's messages, oldest first: texts, files and rich content, but no states or receipts.</summary>
+    /// <summary>The consumer's messages, oldest first: texts, files, rich content; no states or receipts.</summary>
     public required IReadOnlyList<AgentMessage> Messages { get; init; }
 
     /// <summary>State and number of messages; never a text.</summary>

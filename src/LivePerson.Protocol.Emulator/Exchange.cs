@@ -33,7 +33,7 @@ public sealed class Exchange
     /// <summary>The answer's body.</summary>
     public required string ResponseJson { get; init; }
 
-    /// <summary>LivePerson's error code in the answer, such as 40102; <see langword="null"/> if there is none.</summary>
+    /// <summary>LivePerson's code in the answer, such as 40102; <see langword="null"/> if there is none.</summary>
     public required int? ErrorCode { get; init; }
 
     /// <summary>What the emulator thought of the request: <c>accepted</c>, or the reason for refusing it.</summary>

@@ -8,7 +8,15 @@ namespace LivePerson.Protocol.Emulator;
 /// and the Connector API's CONVERSATION and SEND. It is strict where LivePerson is strict, remembers every exchange,
 /// and knows what the agent sees. Nothing is stored on disk and nothing is logged.
 /// </summary>
-/// <remarks>All members may be used from several threads at once.</remarks>
+/// <remarks>
+/// <para>
+/// Checks come in this order, and the first that fails is the answer: path (404), method (405), account and version
+/// (400), app token (401; 400 if it lacks a claim), consumer token (401), body (400), dialog (400; 401 if it is another
+/// consumer's). Refusals have LivePerson's shape and codes. Where LivePerson documents no code it ends in 00, and the
+/// details say that it is the emulator's own.
+/// </para>
+/// <para>All members may be used from several threads at once.</para>
+/// </remarks>
 public sealed class LivePersonEmulator : IAsyncDisposable
 {
     private readonly EmulatorHost _host;
@@ -60,10 +68,10 @@ public sealed class LivePersonEmulator : IAsyncDisposable
     /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>
     public void AgentCloses(string dialogId) => _host.Services.Dialogs.Get(dialogId).Close();
 
-    /// <summary>Makes an AppJWT as sentinel would, without a call: for tests of what a connector does with it.</summary>
+    /// <summary>Makes an AppJWT as sentinel would, without a call.</summary>
     /// <param name="change">
-    /// Alters the claims before they are signed, to get an incomplete token or one of another account;
-    /// <see langword="null"/> leaves them as they are.
+    /// Alters the claims before they are signed: an incomplete token, or one of another account, shows what a connector
+    /// does with it. <see langword="null"/> leaves them as they are.
     /// </param>
     public string IssueAppToken(Action<JsonObject>? change = null) => _host.Services.AppTokens.Issue(change);
 
@@ -72,6 +80,9 @@ public sealed class LivePersonEmulator : IAsyncDisposable
     public string IssueConsumerToken(string externalConsumerId) =>
         _host.Services.ConsumerTokens.Issue(externalConsumerId);
 
-    /// <summary>Stops listening and cuts off what is still running.</summary>
+    /// <summary>
+    /// Stops listening and cuts off what is still running after a second. What was recorded stays readable. Further
+    /// calls do nothing.
+    /// </summary>
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 }

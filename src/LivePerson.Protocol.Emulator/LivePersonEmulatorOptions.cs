@@ -36,7 +36,7 @@ public sealed class LivePersonEmulatorOptions
     /// <value><see cref="DomainAnswerShape.List"/>, the current one.</value>
     public DomainAnswerShape DomainAnswer { get; init; } = DomainAnswerShape.List;
 
-    /// <summary>How long an AppJWT is good for: its <c>exp</c> minus its <c>iat</c>. Counted in whole seconds.</summary>
+    /// <summary>How long an AppJWT is good for, in whole seconds: its <c>exp</c> minus its <c>iat</c>.</summary>
     /// <value>60 minutes, as LivePerson's. At least one second.</value>
     public TimeSpan AppTokenLifetime { get; init; } = TimeSpan.FromMinutes(60);
 

@@ -9,7 +9,9 @@ internal sealed partial class Narrator(HttpMessageHandler inner) : DelegatingHan
         HttpRequestMessage request,
         CancellationToken cancellationToken)
     {
-        string sent = request.Content is null ? "(nothing)" : await request.Content.ReadAsStringAsync(cancellationToken);
+        string sent = request.Content is { } content
+            ? await content.ReadAsStringAsync(cancellationToken)
+            : "(nothing)";
         Console.WriteLine($"to        {request.Method} {request.RequestUri}");
         Console.WriteLine($"sent      {Hide(sent)}");
 

@@ -40,7 +40,8 @@ internal sealed record Settings(string AccountId, string ClientId, string Client
             throw new StoryException($"{AccountIdName}: an account id has letters and digits only.");
         }
 
-        Settings settings = new(accountId, Variable(ClientIdName)!, Variable(ClientSecretName)!, Variable(ConsumerIdName)!);
+        Settings settings =
+            new(accountId, Variable(ClientIdName)!, Variable(ClientSecretName)!, Variable(ConsumerIdName)!);
         return Variable(DomainApiName) is { } domainApi ? settings with { DomainApi = Checked(domainApi) } : settings;
     }
 
@@ -63,6 +64,9 @@ internal sealed record Settings(string AccountId, string ClientId, string Client
         }
     }
 
-    private static string? Variable(string name) =>
-        Environment.GetEnvironmentVariable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+    private static string? Variable(string name)
+    {
+        string? value = Environment.GetEnvironmentVariable(name);
+        return string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace LivePerson.Protocol.Emulator.Answers;
 
-/// <summary>How the token call says no: OAuth 2.0's own JSON (RFC 6749, section 5.2), not LivePerson's error shape.</summary>
+/// <summary>How the token call says no: OAuth 2.0's own JSON (RFC 6749, 5.2), not LivePerson's shape.</summary>
 internal static class OAuthRefusals
 {
     public static Answer InvalidRequest(string description) => Of(400, "invalid_request", description);

@@ -5,7 +5,7 @@ using LivePerson.Protocol.Emulator.Http;
 
 namespace LivePerson.Protocol.Emulator.Endpoints;
 
-/// <summary>Sentinel: client id and secret against an AppJWT, with OAuth 2.0's own error answers (RFC 6749, 5.2).</summary>
+/// <summary>Sentinel: client id and secret against an AppJWT, with OAuth 2.0's own errors.</summary>
 internal sealed class AppTokenEndpoint(EmulatorServices services) : IEndpoint
 {
     private const string GrantType = "grant_type";

@@ -37,14 +37,13 @@ internal sealed class ConversationEndpoint(EmulatorServices services) : IEndpoin
         return Opened(batch, dialog.Id);
     }
 
-    private static Answer Opened(OpenConversation batch, string conversationId) => Answer.Ok(new OpenConversationResponse
+    private static Answer Opened(OpenConversation batch, string conversationId)
     {
-        Items =
-        [
-            Result(batch.SetUserProfile.Id, new() { Msg = SetUserProfileResponder.Words }),
-            Result(batch.ConsumerRequestConversation.Id, new() { ConversationId = conversationId }),
-        ],
-    });
+        BatchResult profile = Result(batch.SetUserProfile.Id, new() { Msg = SetUserProfileResponder.Words });
+        BatchResult conversation =
+            Result(batch.ConsumerRequestConversation.Id, new() { ConversationId = conversationId });
+        return Answer.Ok(new OpenConversationResponse { Items = [profile, conversation] });
+    }
 
     private static BatchResult Result(string requestId, BatchResultBody body) =>
         new() { Code = new ResponseCodeString { Value = "OK" }, Body = body, ReqId = requestId };

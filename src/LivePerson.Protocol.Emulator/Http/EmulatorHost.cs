@@ -16,6 +16,7 @@ internal sealed class EmulatorHost : IAsyncDisposable
     private static readonly TimeSpan StopTimeLimit = TimeSpan.FromSeconds(1);
 
     private readonly WebApplication _application;
+    private int _isDisposed;
 
     private EmulatorHost(WebApplication application, EmulatorServices services, string domain)
     {
@@ -62,6 +63,11 @@ internal sealed class EmulatorHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 1)
+        {
+            return;
+        }
+
         using (CancellationTokenSource timeLimit = new(StopTimeLimit))
         {
             await _application.StopAsync(timeLimit.Token).ConfigureAwait(false);

@@ -29,7 +29,9 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
     {
         if (match.Endpoint is not { } endpoint)
         {
-            return match.AllowedMethods.Count == 0 ? Refusals.UnknownPath() : Refusals.WrongMethod(match.AllowedMethods);
+            return match.AllowedMethods.Count == 0
+                ? Refusals.UnknownPath()
+                : Refusals.WrongMethod(match.AllowedMethods);
         }
 
         EmulatorRequest request = new(httpRequest, match.Values!, body);
@@ -68,18 +70,21 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
         await response.Body.WriteAsync(answer.Body, cancellationToken);
     }
 
-    private Exchange Record(long number, HttpRequest request, RouteMatch match, RequestBody body, Answer answer) => new()
+    private Exchange Record(long number, HttpRequest request, RouteMatch match, RequestBody body, Answer answer)
     {
-        Number = number,
-        At = services.Options.TimeProvider.GetUtcNow(),
-        Operation = match.Endpoint?.Route.Operation,
-        Method = request.Method,
-        Path = request.Path.Value ?? "",
-        Query = QueryRecord.Of(request.Query),
-        RequestJson = match.Endpoint?.RecordBody(body) ?? body.AsText(),
-        StatusCode = answer.StatusCode,
-        ResponseJson = answer.RecordedBody,
-        ErrorCode = answer.ErrorCode,
-        Verdict = answer.Verdict,
-    };
+        return new Exchange
+        {
+            Number = number,
+            At = services.Options.TimeProvider.GetUtcNow(),
+            Operation = match.Endpoint?.Route.Operation,
+            Method = request.Method,
+            Path = request.Path.Value ?? "",
+            Query = QueryRecord.Of(request.Query),
+            RequestJson = match.Endpoint?.RecordBody(body) ?? body.AsText(),
+            StatusCode = answer.StatusCode,
+            ResponseJson = answer.RecordedBody,
+            ErrorCode = answer.ErrorCode,
+            Verdict = answer.Verdict,
+        };
+    }
 }

@@ -35,7 +35,8 @@ internal sealed class FormBody
     }
 
     /// <summary>A parameter's value; null if it is missing or empty.</summary>
-    public string? Value(string name) => _values.TryGetValue(name, out StringValues value) && value is [{ Length: > 0 } text] ? text : null;
+    public string? Value(string name) =>
+        _values.TryGetValue(name, out StringValues value) && value is [{ Length: > 0 } text] ? text : null;
 
     /// <summary>The form as it may be recorded.</summary>
     public string Record(string hidden) => string.Join('&', _values.Select(

@@ -10,7 +10,7 @@ internal sealed class ExchangeLog(int maxCount)
     private long _count;
     private long _characters;
 
-    /// <summary>Adds what <paramref name="create"/> makes of the next number, so that order and numbers agree.</summary>
+    /// <summary>Adds what <paramref name="create"/> makes of the next number.</summary>
     public void Add(Func<long, Exchange> create)
     {
         lock (_lock)

@@ -6,7 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace LivePerson.Protocol.Emulator.Tokens;
 
-/// <summary>An RSA key that signs and recognises the tokens of one service (RS256). It lives as long as the emulator.</summary>
+/// <summary>An RSA key that signs and recognises the tokens of one service (RS256).</summary>
 internal sealed class SigningKey : IDisposable
 {
     private const int MaxKnown = 1000;

@@ -17,14 +17,15 @@ public sealed class AppTokenTests(RawConnector connector) : IClassFixture<RawCon
         RawAnswer answer = await own.CallAsync(HttpMethod.Post, own.AppTokenPath, Form(Good));
 
         Assert.Equal(200, answer.Status);
-        Assert.Equal(["access_token", "token_type"], answer.Json.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal(["access_token", "token_type"], answer.Names);
         Assert.Equal("Bearer", answer.Member("token_type"));
         JsonWebToken token = new(answer.Member("access_token"));
         long now = clock.GetUtcNow().ToUnixTimeSeconds();
         Assert.Equal("RS256", token.Alg);
         Assert.Equal("appjwt-2026-01-02", token.Kid);
         Assert.Equal(
-            $$"""{"aud":"12345678","azp":"emulated-client","scope":"msg.consumer","iss":"Sentinel","exp":{{now + 3600}},"iat":{{now}}}""",
+            """{"aud":"12345678","azp":"emulated-client","scope":"msg.consumer","iss":"Sentinel","""
+            + $"\"exp\":{now + 3600},\"iat\":{now}}}",
             Base64Url(token.EncodedPayload));
     }
 
@@ -48,7 +49,7 @@ public sealed class AppTokenTests(RawConnector connector) : IClassFixture<RawCon
 
         Assert.Equal(401, answer.Status);
         Assert.Equal("invalid_client", answer.Member("error"));
-        Assert.Equal(["error", "error_description"], answer.Json.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal(["error", "error_description"], answer.Names);
     }
 
     [Fact]

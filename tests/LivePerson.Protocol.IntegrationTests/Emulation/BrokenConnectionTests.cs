@@ -24,9 +24,8 @@ public sealed class BrokenConnectionTests(RawConnector connector) : IClassFixtur
     {
         using (TcpClient client = await ConnectAsync())
         {
-            await client.GetStream().WriteAsync(
-                Encoding.ASCII.GetBytes($"POST /{connector.SendPath} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{{"),
-                TestContext.Current.CancellationToken);
+            string half = $"POST /{connector.SendPath} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{{";
+            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(half), TestContext.Current.CancellationToken);
         }
 
         RawAnswer answer = await connector.SendAsync(Payloads.Profile);

@@ -15,7 +15,7 @@ public sealed class ConcurrencyTests(RawConnector connector) : IClassFixture<Raw
 
         Assert.Equal(
             Enumerable.Range(1, Count),
-            answers.Select(static answer => answer.Json.GetProperty("body").GetProperty("sequence").GetInt32()).Order());
+            answers.Select(static answer => (int)PublishEventResponse.Parse(answer.Text).Body!.Sequence!).Order());
         AgentView agent = connector.Emulator.AgentSees(dialogId);
         Assert.Equal(Enumerable.Range(1, Count), agent.Messages.Select(static message => message.Sequence));
         Assert.Equal(Count, agent.Messages.Select(static message => message.Text).Distinct().Count());

@@ -14,7 +14,7 @@ public sealed class ConversationTests(RawConnector connector) : IClassFixture<Ra
         JsonElement[] results = [.. answer.Json.EnumerateArray()];
         Assert.Equal(["1", "2"], results.Select(static result => result.GetProperty("reqId").GetString()));
         Assert.All(results, static result => Assert.Equal("OK", result.GetProperty("code").GetString()));
-        Assert.StartsWith("OK ", results[0].GetProperty("body").GetProperty("msg").GetString(), StringComparison.Ordinal);
+        Assert.Equal("OK User Profile set successfully", results[0].GetProperty("body").GetProperty("msg").GetString());
         string id = results[1].GetProperty("body").GetProperty("conversationId").GetString()!;
         AgentView agent = connector.Emulator.AgentSees(id);
         Assert.Equal((id, id), (agent.DialogId, agent.ConversationId));
@@ -45,6 +45,16 @@ public sealed class ConversationTests(RawConnector connector) : IClassFixture<Ra
     }
 
     [Fact]
+    public async Task MoreRequestsBehindTheTwo_DoNotHurt()
+    {
+        string body = $"[{Payloads.Profile},{Payloads.Conversation("12345678")},{Payloads.Profile}]";
+
+        RawAnswer answer = await OpenAsync(body);
+
+        Assert.Equal(200, answer.Status);
+    }
+
+    [Fact]
     public async Task BrandIdOfAnotherAccount_Is40000()
     {
         RawAnswer answer = await OpenAsync(Payloads.OpenConversation("99999999"));
@@ -55,7 +65,8 @@ public sealed class ConversationTests(RawConnector connector) : IClassFixture<Ra
     [Fact]
     public async Task BrandIdMissing_Is40000()
     {
-        string body = Payloads.OpenConversation("12345678").Replace("\"brandId\":\"12345678\",", "", StringComparison.Ordinal);
+        string good = Payloads.OpenConversation("12345678");
+        string body = good.Replace("\"brandId\":\"12345678\",", "", StringComparison.Ordinal);
 
         RawAnswer answer = await OpenAsync(body);
 

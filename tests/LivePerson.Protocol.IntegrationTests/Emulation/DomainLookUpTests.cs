@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LivePerson.Protocol.Emulator;
 
 namespace LivePerson.Protocol.IntegrationTests.Emulation;
@@ -11,15 +10,17 @@ public sealed class DomainLookUpTests(RawConnector connector) : IClassFixture<Ra
         RawAnswer answer = await connector.GetAsync($"{connector.Account}/service/sentinel/baseURI.json?version=1.0");
 
         Assert.Equal(200, answer.Status);
+        string domain = connector.Emulator.Domain;
         Assert.Equal(
-            $$"""{"baseURIs":[{"service":"sentinel","account":"{{connector.Emulator.AccountId}}","baseURI":"{{connector.Emulator.Domain}}"}]}""",
+            $$"""{"baseURIs":[{"service":"sentinel","account":"12345678","baseURI":"{{domain}}"}]}""",
             answer.Text);
     }
 
     [Fact]
     public async Task OneServiceInTheOlderShape_IsAnsweredAsOneObject()
     {
-        await using RawConnector older = await RawConnector.StartAsync(new() { DomainAnswer = DomainAnswerShape.OneObject });
+        await using RawConnector older =
+            await RawConnector.StartAsync(new() { DomainAnswer = DomainAnswerShape.OneObject });
 
         RawAnswer answer = await older.GetAsync($"{older.Account}/service/idp/baseURI.json?version=1.0");
 
@@ -33,11 +34,11 @@ public sealed class DomainLookUpTests(RawConnector connector) : IClassFixture<Ra
     {
         RawAnswer answer = await connector.GetAsync($"{connector.Account}/service/baseURI.json?version=1.0");
 
-        JsonElement[] services = [.. answer.Json.GetProperty("baseURIs").EnumerateArray()];
+        ProtocolList<ServiceDomain> services = DomainResponse.Parse(answer.Text).BaseURIs!;
         Assert.Equal(
             ["asyncMessagingEnt", "sentinel", "idp", "swift", "agentVep", "accountConfigReadWrite"],
-            services.Select(static service => service.GetProperty("service").GetString()));
-        Assert.All(services, service => Assert.Equal(connector.Emulator.Domain, service.GetProperty("baseURI").GetString()));
+            services.Select(static service => service.Service));
+        Assert.All(services, service => Assert.Equal(connector.Emulator.Domain, service.BaseURI));
     }
 
     [Theory]

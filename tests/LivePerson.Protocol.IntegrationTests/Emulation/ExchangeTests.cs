@@ -8,7 +8,8 @@ public sealed class ExchangeTests : IAsyncLifetime
     private readonly MovableClock _clock = new();
     private RawConnector _connector = null!;
 
-    public async ValueTask InitializeAsync() => _connector = await RawConnector.StartAsync(new() { TimeProvider = _clock });
+    public async ValueTask InitializeAsync() =>
+        _connector = await RawConnector.StartAsync(new() { TimeProvider = _clock });
 
     public ValueTask DisposeAsync() => _connector.DisposeAsync();
 
@@ -62,8 +63,8 @@ public sealed class ExchangeTests : IAsyncLifetime
             RawConnector.Json("""{"ext_consumer_id":"alice"}"""),
             appToken);
 
-        string record = string.Join('\n', _connector.Emulator.Exchanges.Select(static exchange =>
-            $"{exchange} {exchange.Path}?{exchange.Query} {exchange.RequestJson} {exchange.ResponseJson} {exchange.Verdict}"));
+        string record = string.Concat(_connector.Emulator.Exchanges.Select(static exchange =>
+            $"{exchange} {exchange.Query} {exchange.RequestJson} {exchange.ResponseJson} {exchange.Verdict}\n"));
 
         Assert.DoesNotContain("emulated-secret", record, StringComparison.Ordinal);
         Assert.DoesNotContain(appToken, record, StringComparison.Ordinal);

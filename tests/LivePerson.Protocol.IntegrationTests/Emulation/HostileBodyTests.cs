@@ -12,7 +12,7 @@ public sealed class HostileBodyTests(RawConnector connector) : IClassFixture<Raw
         ["empty"] = static () => [],
         ["white space"] = static () => Encoding.UTF8.GetBytes("  \r\n\t "),
         ["not JSON"] = static () => Encoding.UTF8.GetBytes("kind=req&id=1"),
-        ["truncated"] = static () => Encoding.UTF8.GetBytes("""{"kind":"req","id":"1","type":"ms.PublishEvent","body":{"""),
+        ["truncated"] = static () => Encoding.UTF8.GetBytes(Payloads.Text("dialog", "Hi there")[..^3]),
         ["two values"] = static () => Encoding.UTF8.GetBytes($"{Payloads.Profile}{Payloads.Profile}"),
         ["byte order mark"] = static () => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Payloads.Profile)],
         ["UTF-16"] = static () => Encoding.Unicode.GetBytes(Payloads.Profile),
@@ -23,8 +23,10 @@ public sealed class HostileBodyTests(RawConnector connector) : IClassFixture<Raw
         ["1 MB of open brackets"] = static () => Repeat("[", Megabyte),
         ["1 MB of nested objects"] = static () => Repeat("{\"a\":", Megabyte / 5),
         ["1 MB of closed brackets"] = static () => [.. Repeat("[", Megabyte / 2), .. Repeat("]", Megabyte / 2)],
-        ["65 levels in an unknown member"] = static () => Encoding.UTF8.GetBytes(
-            Payloads.Profile.Replace("{}", $$"""{"x":{{new string('[', 65)}}{{new string(']', 65)}}}""", StringComparison.Ordinal)),
+        ["65 levels in an unknown member"] = static () => Encoding.UTF8.GetBytes(Payloads.Profile.Replace(
+            "{}",
+            $$"""{"x":{{new string('[', 65)}}{{new string(']', 65)}}}""",
+            StringComparison.Ordinal)),
         ["1 MB of a number"] = static () => Repeat("9", Megabyte),
         ["over 1 MB"] = static () => Repeat(" ", Megabyte + 1),
         ["over 1 MB, but good"] = static () => [.. Encoding.UTF8.GetBytes(Payloads.Profile), .. Repeat(" ", Megabyte)],

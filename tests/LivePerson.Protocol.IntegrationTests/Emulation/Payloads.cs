@@ -19,6 +19,6 @@ internal static class Payloads
     public static string OpenConversation(string brandId) => $"[{Profile},{Conversation(brandId)}]";
 
     public static string Conversation(string brandId) =>
-        """{"kind":"req","id":"2","type":"cm.ConsumerRequestConversation","body":{"brandId":"BRAND","channelType":"MESSAGING"}}"""
-            .Replace("BRAND", brandId, StringComparison.Ordinal);
+        """{"kind":"req","id":"2","type":"cm.ConsumerRequestConversation","body":BODY}"""
+            .Replace("BODY", $$"""{"brandId":"{{brandId}}","channelType":"MESSAGING"}""", StringComparison.Ordinal);
 }

@@ -14,19 +14,26 @@ internal sealed record RawAnswer(int Status, string Text, HttpContentHeaders Con
         get
         {
             Assert.Equal("application/json", ContentHeaders.ContentType?.MediaType);
-            Assert.Equal(["kind", "code", "body", "type"], Json.EnumerateObject().Select(static member => member.Name));
+            Assert.Equal(["kind", "code", "body", "type"], NamesOf(Json));
             Assert.Equal("resp", Json.GetProperty("kind").GetString());
             Assert.Equal(Status, Json.GetProperty("code").GetInt32());
             Assert.Equal(".ReqBody$ErrorResp", Json.GetProperty("type").GetString());
             JsonElement body = Json.GetProperty("body");
-            Assert.Equal(["title", "details", "errorCode"], body.EnumerateObject().Select(static member => member.Name));
+            Assert.Equal(["title", "details", "errorCode"], NamesOf(body));
             int errorCode = body.GetProperty("errorCode").GetInt32();
-            bool isOwnCode = body.GetProperty("details").GetString()!.Contains("the emulator's own", StringComparison.Ordinal);
+            string details = body.GetProperty("details").GetString()!;
+            bool isOwnCode = details.Contains("the emulator's own", StringComparison.Ordinal);
             Assert.Equal(errorCode % 100 == 0, isOwnCode);
             return errorCode;
         }
     }
 
+    /// <summary>The names of the members at the top.</summary>
+    public IEnumerable<string> Names => NamesOf(Json);
+
     /// <summary>The text of a member at the top.</summary>
     public string Member(string member) => Json.GetProperty(member).GetString()!;
+
+    private static IEnumerable<string> NamesOf(JsonElement element) =>
+        element.EnumerateObject().Select(static member => member.Name);
 }

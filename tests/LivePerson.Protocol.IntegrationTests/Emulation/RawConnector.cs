@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using LivePerson.Protocol.Emulator;
 
 namespace LivePerson.Protocol.IntegrationTests.Emulation;
@@ -90,7 +89,7 @@ public sealed class RawConnector : IAsyncLifetime
             AppToken,
             Emulator.IssueConsumerToken(consumer));
         Assert.Equal(200, answer.Status);
-        JsonElement opened = answer.Json.EnumerateArray().Single(static item => item.GetProperty("reqId").GetString() == "2");
-        return opened.GetProperty("body").GetProperty("conversationId").GetString()!;
+        OpenConversationResponse opened = OpenConversationResponse.Parse(answer.Text);
+        return opened.Items.Single(static result => result.ReqId == "2").Body!.ConversationId!;
     }
 }

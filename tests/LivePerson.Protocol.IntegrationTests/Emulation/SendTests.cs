@@ -36,7 +36,9 @@ public sealed class SendTests(RawConnector connector) : IClassFixture<RawConnect
         Assert.Equal("""{"reqId":"1","code":"OK","body":{"sequence":2}}""", second.Text);
         AgentView agent = connector.Emulator.AgentSees(dialogId);
         Assert.True(agent.IsTyping);
-        Assert.Equal([(1, "Hi there"), (2, "Grüße 👋")], agent.Messages.Select(static message => (message.Sequence, message.Text)));
+        Assert.Equal(
+            [(1, "Hi there"), (2, "Grüße 👋")],
+            agent.Messages.Select(static message => (message.Sequence, message.Text)));
     }
 
     [Fact]
@@ -58,7 +60,8 @@ public sealed class SendTests(RawConnector connector) : IClassFixture<RawConnect
     public async Task ReqId_EchoesTheId()
     {
         string dialogId = await connector.OpenAsync();
-        string request = Payloads.ChatState(dialogId, "PAUSE").Replace("\"id\":\"1\"", "\"id\":\"a \\\"b\\\"\"", StringComparison.Ordinal);
+        string request = Payloads.ChatState(dialogId, "PAUSE")
+            .Replace("\"id\":\"1\"", "\"id\":\"a \\\"b\\\"\"", StringComparison.Ordinal);
 
         RawAnswer answer = await connector.SendAsync(request);
 
@@ -69,7 +72,8 @@ public sealed class SendTests(RawConnector connector) : IClassFixture<RawConnect
     public async Task KindLeftOut_IsTaken()
     {
         string dialogId = await connector.OpenAsync();
-        string request = Payloads.ChatState(dialogId, "PAUSE").Replace("\"kind\":\"req\",", "", StringComparison.Ordinal);
+        string request = Payloads.ChatState(dialogId, "PAUSE")
+            .Replace("\"kind\":\"req\",", "", StringComparison.Ordinal);
 
         RawAnswer answer = await connector.SendAsync(request);
 
@@ -108,9 +112,7 @@ public sealed class SendTests(RawConnector connector) : IClassFixture<RawConnect
         RawAnswer answer = await connector.SendAsync(Payloads.Profile);
 
         Assert.Equal(200, answer.Status);
-        Assert.Equal("1", answer.Member("reqId"));
-        Assert.Equal("OK", answer.Member("code"));
-        Assert.Equal("OK User Profile set successfully", answer.Json.GetProperty("body").GetProperty("msg").GetString());
+        Assert.Equal("""{"reqId":"1","code":"OK","body":{"msg":"OK User Profile set successfully"}}""", answer.Text);
     }
 
     [Fact]

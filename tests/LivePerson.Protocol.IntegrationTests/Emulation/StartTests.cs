@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using LivePerson.Protocol.Emulator;
 
 namespace LivePerson.Protocol.IntegrationTests.Emulation;
@@ -69,6 +70,22 @@ public sealed class StartTests
         Task<HttpResponseMessage> call = http.GetAsync(emulator.BaseAddress, TestContext.Current.CancellationToken);
 
         await Assert.ThrowsAsync<HttpRequestException>(() => call);
+    }
+
+    [Fact]
+    public async Task DisposedInTheMiddleOfARequest_EndsSoonAndOnce()
+    {
+        LivePersonEmulator emulator = await StartAsync(null);
+        using TcpClient client = new("127.0.0.1", emulator.BaseAddress.Port);
+        await client.GetStream().WriteAsync(
+            "POST /api HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"u8.ToArray(),
+            TestContext.Current.CancellationToken);
+
+        Task disposal = emulator.DisposeAsync().AsTask();
+        await disposal.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await emulator.DisposeAsync();
+
+        Assert.Empty(emulator.DialogIds);
     }
 
     [Fact]

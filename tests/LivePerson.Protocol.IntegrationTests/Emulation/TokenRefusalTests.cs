@@ -58,7 +58,9 @@ public sealed class TokenRefusalTests(RawConnector connector) : IClassFixture<Ra
     [Fact]
     public async Task AppTokenWithBearer_Is40102AndSaysWhy()
     {
-        RawAnswer answer = await CallAsync("conversation/send?v=3", $"Bearer {connector.AppToken}", connector.ConsumerToken);
+        string bearer = $"Bearer {connector.AppToken}";
+
+        RawAnswer answer = await CallAsync("conversation/send?v=3", bearer, connector.ConsumerToken);
 
         Refused(401, 40102, answer);
         Assert.Contains("bare", answer.Text, StringComparison.Ordinal);
@@ -96,11 +98,12 @@ public sealed class TokenRefusalTests(RawConnector connector) : IClassFixture<Ra
         MovableClock clock = new();
         await using RawConnector own = await RawConnector.StartAsync(new() { TimeProvider = clock });
         string token = own.AppToken;
+        string address = $"{own.Account}/messaging/consumer/{path}";
 
         clock.Advance(TimeSpan.FromMinutes(60) - TimeSpan.FromSeconds(1));
-        RawAnswer before = await own.CallAsync(HttpMethod.Post, $"{own.Account}/messaging/consumer/{path}", null, token, own.ConsumerToken);
+        RawAnswer before = await own.CallAsync(HttpMethod.Post, address, null, token, own.ConsumerToken);
         clock.Advance(TimeSpan.FromSeconds(1));
-        RawAnswer after = await own.CallAsync(HttpMethod.Post, $"{own.Account}/messaging/consumer/{path}", null, token, own.ConsumerToken);
+        RawAnswer after = await own.CallAsync(HttpMethod.Post, address, null, token, own.ConsumerToken);
 
         Refused(400, 40000, before);
         Refused(401, 40102, after);

@@ -9,8 +9,13 @@ internal sealed record QuickstartRun(int ExitCode, string Output, string Errors)
 
     public string[] Lines => Output.Split('\n');
 
+    /// <summary>What stands behind a word in the lines that start with it.</summary>
     public string[] LinesOf(string word) =>
-        [.. Lines.Where(line => line.StartsWith(word, StringComparison.Ordinal)).Select(line => line[word.Length..].Trim())];
+    [
+        .. Lines
+            .Where(line => line.StartsWith(word, StringComparison.Ordinal))
+            .Select(line => line[word.Length..].Trim()),
+    ];
 
     /// <summary>Runs it with these variables, and none of the others that it knows.</summary>
     public static async Task<QuickstartRun> StartAsync(IReadOnlyDictionary<string, string> variables)
@@ -31,7 +36,8 @@ internal sealed record QuickstartRun(int ExitCode, string Output, string Errors)
             start.Environment[name] = value;
         }
 
-        using CancellationTokenSource timeLimit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using CancellationTokenSource timeLimit =
+            CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         timeLimit.CancelAfter(TimeLimit);
         using Process process = Process.Start(start)!;
         try

@@ -25,8 +25,9 @@ internal sealed class EmulatedConversation : IAsyncDisposable
     public AgentView Agent => Emulator.AgentSees(DialogId);
 
     /// <summary>The bodies that went to SEND, in order.</summary>
-    public IEnumerable<string> Sent =>
-        Emulator.Exchanges.Where(static exchange => exchange.Operation == "send").Select(static exchange => exchange.RequestJson);
+    public IEnumerable<string> Sent => Emulator.Exchanges
+        .Where(static exchange => exchange.Operation == "send")
+        .Select(static exchange => exchange.RequestJson);
 
     /// <summary>The chat states that went to SEND, in order.</summary>
     public IEnumerable<string> SentStates => Sent

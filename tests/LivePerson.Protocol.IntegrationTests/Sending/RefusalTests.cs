@@ -7,13 +7,14 @@ namespace LivePerson.Protocol.IntegrationTests.Sending;
 /// <summary>What the senders make of the emulator's refusals.</summary>
 public sealed class RefusalTests
 {
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task ExpiredAppToken_AsksForANewOne()
     {
         MovableClock clock = new();
-        await using LivePersonEmulator emulator = await LivePersonEmulator.StartAsync(new() { TimeProvider = clock }, Cancelled);
+        await using LivePersonEmulator emulator =
+            await LivePersonEmulator.StartAsync(new() { TimeProvider = clock }, Stop);
         using HttpClient http = new();
         string appToken = emulator.IssueAppToken();
         ConnectorSender sender = Sender(http, emulator, appToken, emulator.IssueConsumerToken("alice"));
@@ -32,10 +33,12 @@ public sealed class RefusalTests
     [Fact]
     public async Task BadConsumerToken_DoesNotAskForANewAppToken()
     {
-        await using LivePersonEmulator emulator = await LivePersonEmulator.StartAsync(cancellationToken: Cancelled);
+        await using LivePersonEmulator emulator = await LivePersonEmulator.StartAsync(cancellationToken: Stop);
         using HttpClient http = new();
 
-        LivePersonResponseException refused = await RefusedAsync(Sender(http, emulator, emulator.IssueAppToken(), "garbage"));
+        ConnectorSender sender = Sender(http, emulator, emulator.IssueAppToken(), "garbage");
+
+        LivePersonResponseException refused = await RefusedAsync(sender);
 
         Assert.Equal(40103, refused.ErrorCode);
         Assert.False(refused.NeedsNewAppToken);
@@ -45,12 +48,12 @@ public sealed class RefusalTests
     [Fact]
     public async Task WrongSecret_SaysWhatOAuthSays()
     {
-        await using LivePersonEmulator emulator = await LivePersonEmulator.StartAsync(cancellationToken: Cancelled);
+        await using LivePersonEmulator emulator = await LivePersonEmulator.StartAsync(cancellationToken: Stop);
         using HttpClient http = new();
         AppTokenSender sender = new(http, ConnectorEndpoint.FromDomain(emulator.Domain, emulator.AccountId));
 
         LivePersonResponseException refused = await Assert.ThrowsAsync<LivePersonResponseException>(
-            () => sender.SendAsync(AppTokenRequest.Create("emulated-client", "a-wrong-secret"), Cancelled));
+            () => sender.SendAsync(AppTokenRequest.Create("emulated-client", "a-wrong-secret"), Stop));
 
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
         Assert.Equal("invalid_client", refused.OAuthError);
@@ -61,19 +64,25 @@ public sealed class RefusalTests
     public async Task InvalidRequest_NeverReachesTheWire()
     {
         await using EmulatedConversation conversation = await EmulatedConversation.StartAsync();
-        PublishEvent invalid = PublishEvent.Create(conversation.DialogId, ChatStateEvent.Pause, id: new string('x', 65));
+        PublishEvent invalid = PublishEvent.Create(conversation.DialogId, ChatStateEvent.Pause, new string('x', 65));
 
         InvalidRequestException refused = await Assert.ThrowsAsync<InvalidRequestException>(
-            () => conversation.Sender.SendAsync(invalid, Cancelled));
+            () => conversation.Sender.SendAsync(invalid, Stop));
 
         Assert.Equal("/id", refused.Violations.Single().Pointer);
         Assert.Empty(conversation.Sent);
     }
 
-    private static ConnectorSender Sender(HttpClient http, LivePersonEmulator emulator, string appToken, string consumerToken) =>
-        new(http, ConnectorEndpoint.FromDomain(emulator.Domain, emulator.AccountId), new FixedCredentials(appToken, consumerToken));
+    private static ConnectorSender Sender(
+        HttpClient http,
+        LivePersonEmulator emulator,
+        string appToken,
+        string consumerToken) => new(
+            http,
+            ConnectorEndpoint.FromDomain(emulator.Domain, emulator.AccountId),
+            new FixedCredentials(appToken, consumerToken));
 
     private static Task<LivePersonResponseException> RefusedAsync(ConnectorSender sender) =>
         Assert.ThrowsAsync<LivePersonResponseException>(
-            () => sender.SendAsync(PublishEvent.Create("a-dialog", ChatStateEvent.Pause), Cancelled));
+            () => sender.SendAsync(PublishEvent.Create("a-dialog", ChatStateEvent.Pause), Stop));
 }

@@ -11,6 +11,8 @@ namespace LivePerson.Protocol.IntegrationTests.Sending;
 /// </summary>
 internal sealed class ScriptedServer : IAsyncDisposable
 {
+    private const string Length = "Content-Length: ";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<string> _requests = new();
@@ -31,10 +33,19 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <summary>Heads and bodies of the requests, in order.</summary>
     public IReadOnlyList<string> Requests => [.. _requests];
 
-    public static byte[] Answer(int status, string body, string contentType = "application/json") => Encoding.UTF8.GetBytes(
-        $"HTTP/1.1 {status} Status\r\nContent-Type: {contentType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
+    public static byte[] Answer(int status, string body, string contentType = "application/json") =>
+        Encoding.UTF8.GetBytes(string.Join(
+            "\r\n",
+            [
+                $"HTTP/1.1 {status} Status",
+                $"Content-Type: {contentType}",
+                $"Content-Length: {Encoding.UTF8.GetByteCount(body)}",
+                "Connection: close",
+                "",
+                body,
+            ]));
 
-    public ConnectorSender Sender(HttpClient http, string appToken = "app-token", string consumerToken = "consumer-token") =>
+    public ConnectorSender Sender(HttpClient http, string appToken = "app", string consumerToken = "consumer") =>
         new(http, ConnectorEndpoint.FromDomain(Domain, "12345678"), new FixedCredentials(appToken, consumerToken));
 
     public async ValueTask DisposeAsync()
@@ -71,7 +82,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 string request = await ReadAsync(stream);
                 _requests.Enqueue(request);
                 byte[]? answer = _script(request);
-                await (answer is null ? Task.Delay(Timeout.Infinite, _stop.Token) : stream.WriteAsync(answer, _stop.Token).AsTask());
+                await (answer is null
+                    ? Task.Delay(Timeout.Infinite, _stop.Token)
+                    : stream.WriteAsync(answer, _stop.Token).AsTask());
             }
             catch (Exception exception) when (exception is OperationCanceledException or IOException)
             {
@@ -100,10 +113,10 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     private static bool IsWhole(string request)
     {
-        const string Name = "Content-Length: ";
-        int end = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-        int length = request.IndexOf(Name, StringComparison.OrdinalIgnoreCase);
-        return end >= 0
-            && (length < 0 || request.Length - end - 4 >= int.Parse(request.AsSpan(length + Name.Length).ToString().Split('\r')[0], provider: null));
+        string[] parts = request.Split("\r\n\r\n", 2);
+        string? length = parts[0].Split("\r\n")
+            .FirstOrDefault(static line => line.StartsWith(Length, StringComparison.Ordinal));
+        return parts.Length == 2
+            && (length is null || parts[1].Length >= int.Parse(length.AsSpan(Length.Length), provider: null));
     }
 }

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace LivePerson.Protocol.IntegrationTests.Sending;
 
-/// <summary>Servers that answer badly or not at all: one exception of ours with the facts, and no token in it.</summary>
+/// <summary>Servers that answer badly or not at all: one exception of ours with the facts and no token.</summary>
 public sealed class ServerFaultTests
 {
     private const string AppToken = "app-token-that-nobody-may-see";
     private const string ConsumerToken = "consumer-token-that-nobody-may-see";
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(500, "{\"error\":\"oops\"}", "application/json")]
@@ -51,7 +51,9 @@ public sealed class ServerFaultTests
     [Fact]
     public async Task LivePersonError_KeepsItsCode()
     {
-        const string Body = """{"kind":"resp","code":401,"body":{"title":"t","details":"d","errorCode":40102},"type":".ReqBody$ErrorResp"}""";
+        const string Body = """
+            {"kind":"resp","code":401,"body":{"title":"t","details":"d","errorCode":40102},"type":".ReqBody$ErrorResp"}
+            """;
         await using ScriptedServer server = new(_ => ScriptedServer.Answer(401, Body));
 
         LivePersonResponseException fault = await FailAsync<LivePersonResponseException>(server);
@@ -83,7 +85,8 @@ public sealed class ServerFaultTests
     {
         await using ScriptedServer server = new(_ => null);
 
-        LivePersonTransportException fault = await FailAsync<LivePersonTransportException>(server, TimeSpan.FromMilliseconds(300));
+        LivePersonTransportException fault =
+            await FailAsync<LivePersonTransportException>(server, TimeSpan.FromMilliseconds(300));
 
         Assert.True(fault.IsTimeout);
         Assert.True(fault.MayHaveArrived);
@@ -96,7 +99,7 @@ public sealed class ServerFaultTests
         using HttpClient http = new(new HalfAnswerHandler()) { Timeout = TimeSpan.FromMilliseconds(300) };
 
         LivePersonTransportException fault = await Assert.ThrowsAsync<LivePersonTransportException>(
-            () => server.Sender(http).SendAsync(PublishEvent.Create("a-dialog", ChatStateEvent.Pause), Cancelled));
+            () => server.Sender(http).SendAsync(PublishEvent.Create("a-dialog", ChatStateEvent.Pause), Stop));
 
         Assert.True(fault.IsTimeout);
     }
@@ -131,7 +134,7 @@ public sealed class ServerFaultTests
         ConnectorSender sender = server.Sender(http, AppToken, ConsumerToken);
 
         TException fault = await Assert.ThrowsAsync<TException>(
-            () => sender.SendAsync(PublishEvent.Create("a-dialog", ChatStateEvent.Pause), Cancelled));
+            () => sender.SendAsync(PublishEvent.Create("a-dialog", ChatStateEvent.Pause), Stop));
 
         string everything = $"{fault}{string.Concat(fault.Data.Values.Cast<object?>())}";
         Assert.DoesNotContain("nobody-may-see", everything, StringComparison.Ordinal);
@@ -141,7 +144,9 @@ public sealed class ServerFaultTests
     /// <summary>Answers with a body whose end never comes.</summary>
     private sealed class HalfAnswerHandler : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken) =>
             Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new EndlessStream()) });
     }
 
@@ -149,7 +154,9 @@ public sealed class ServerFaultTests
     {
         public override bool CanSeek => false;
 
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default)
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return 0;

@@ -1,12 +1,15 @@
 
 namespace LivePerson.Protocol.IntegrationTests.Sending;
 
-/// <summary>However a typing scope is left, the agent's screen stops showing "typing…", and it is told once.</summary>
+/// <summary>However a typing scope is left, the agent's screen stops showing "typing…".</summary>
 public sealed class TypingScopeTests : IAsyncLifetime
 {
+    private static readonly byte[] Accepted =
+        ScriptedServer.Answer(200, """{"reqId":"1","code":"OK","body":{"sequence":0}}""");
+
     private EmulatedConversation _conversation = null!;
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() => _conversation = await EmulatedConversation.StartAsync();
 
@@ -15,7 +18,7 @@ public sealed class TypingScopeTests : IAsyncLifetime
     [Fact]
     public async Task ScopeThatEnds_SendsComposingThenPause()
     {
-        await using (await _conversation.Sender.BeginTypingAsync(_conversation.DialogId, Cancelled))
+        await using (await BeginAsync(Stop))
         {
             Assert.True(_conversation.Agent.IsTyping);
         }
@@ -27,11 +30,11 @@ public sealed class TypingScopeTests : IAsyncLifetime
     [Fact]
     public async Task MessageInside_DoesNotEndTyping()
     {
-        await using (await _conversation.Sender.BeginTypingAsync(_conversation.DialogId, Cancelled))
+        await using (await BeginAsync(Stop))
         {
             await _conversation.Sender.SendAsync(
                 PublishEvent.Create(_conversation.DialogId, new TextEvent { Message = "Hi there" }),
-                Cancelled);
+                Stop);
             Assert.True(_conversation.Agent.IsTyping);
         }
 
@@ -45,7 +48,7 @@ public sealed class TypingScopeTests : IAsyncLifetime
 
         Exception? caught = await Record.ExceptionAsync(async () =>
         {
-            await using TypingScope typing = await _conversation.Sender.BeginTypingAsync(_conversation.DialogId, Cancelled);
+            await using TypingScope typing = await BeginAsync(Stop);
             throw thrown;
         });
 
@@ -61,7 +64,7 @@ public sealed class TypingScopeTests : IAsyncLifetime
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await using TypingScope typing = await _conversation.Sender.BeginTypingAsync(_conversation.DialogId, source.Token);
+            await using TypingScope typing = await BeginAsync(source.Token);
             await source.CancelAsync();
             await Task.Delay(Timeout.Infinite, source.Token);
         });
@@ -73,7 +76,7 @@ public sealed class TypingScopeTests : IAsyncLifetime
     [Fact]
     public async Task DisposedTwice_SendsPauseOnce()
     {
-        TypingScope typing = await _conversation.Sender.BeginTypingAsync(_conversation.DialogId, Cancelled);
+        TypingScope typing = await BeginAsync(Stop);
 
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => typing.DisposeAsync().AsTask()));
 
@@ -83,9 +86,9 @@ public sealed class TypingScopeTests : IAsyncLifetime
     [Fact]
     public async Task EndedWithAStateOfChoice_SendsNoPause()
     {
-        await using (TypingScope typing = await _conversation.Sender.BeginTypingAsync(_conversation.DialogId, Cancelled))
+        await using (TypingScope typing = await BeginAsync(Stop))
         {
-            await typing.EndAsync(ChatState.Active, Cancelled);
+            await typing.EndAsync(ChatState.Active, Stop);
             Assert.False(_conversation.Agent.IsTyping);
         }
 
@@ -95,7 +98,7 @@ public sealed class TypingScopeTests : IAsyncLifetime
     [Fact]
     public async Task PauseRefused_IsOnTheScopeAndNotThrown()
     {
-        TypingScope typing = await _conversation.Sender.BeginTypingAsync(_conversation.DialogId, Cancelled);
+        TypingScope typing = await BeginAsync(Stop);
         _conversation.Emulator.AgentCloses(_conversation.DialogId);
 
         await typing.DisposeAsync();
@@ -110,7 +113,7 @@ public sealed class TypingScopeTests : IAsyncLifetime
         _conversation.Emulator.AgentCloses(_conversation.DialogId);
 
         await Assert.ThrowsAsync<LivePersonResponseException>(
-            () => _conversation.Sender.BeginTypingAsync(_conversation.DialogId, Cancelled));
+            () => BeginAsync(Stop));
 
         Assert.Equal(["COMPOSING"], _conversation.SentStates);
     }
@@ -118,13 +121,11 @@ public sealed class TypingScopeTests : IAsyncLifetime
     [Fact]
     public async Task ComposingOfUnknownFate_IsFollowedByOnePause()
     {
-        await using ScriptedServer server = new(static request => request.Contains("COMPOSING", StringComparison.Ordinal)
-            ? []
-            : ScriptedServer.Answer(200, """{"reqId":"1","code":"OK","body":{"sequence":0}}"""));
+        await using ScriptedServer server = new(static request => IsComposing(request) ? [] : Accepted);
         using HttpClient http = new();
 
         await Assert.ThrowsAsync<LivePersonTransportException>(
-            () => server.Sender(http).BeginTypingAsync("a-dialog", Cancelled));
+            () => server.Sender(http).BeginTypingAsync("a-dialog", Stop));
 
         Assert.Equal(2, server.Requests.Count);
         Assert.Contains("\"COMPOSING\"", server.Requests[0], StringComparison.Ordinal);
@@ -134,9 +135,7 @@ public sealed class TypingScopeTests : IAsyncLifetime
     [Fact]
     public async Task CancelledBeforeTheAnswer_IsFollowedByOnePause()
     {
-        await using ScriptedServer server = new(static request => request.Contains("COMPOSING", StringComparison.Ordinal)
-            ? null
-            : ScriptedServer.Answer(200, """{"reqId":"1","code":"OK","body":{"sequence":0}}"""));
+        await using ScriptedServer server = new(static request => IsComposing(request) ? null : Accepted);
         using HttpClient http = new();
         using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(300));
 
@@ -146,4 +145,9 @@ public sealed class TypingScopeTests : IAsyncLifetime
         Assert.Equal(2, server.Requests.Count);
         Assert.Contains("\"PAUSE\"", server.Requests[1], StringComparison.Ordinal);
     }
+
+    private static bool IsComposing(string request) => request.Contains("COMPOSING", StringComparison.Ordinal);
+
+    private Task<TypingScope> BeginAsync(CancellationToken cancellationToken) =>
+        _conversation.Sender.BeginTypingAsync(_conversation.DialogId, cancellationToken);
 }
