@@ -45,16 +45,6 @@ public sealed class ConversationTests(RawConnector connector) : IClassFixture<Ra
     }
 
     [Fact]
-    public async Task MoreRequestsBehindTheTwo_DoNotHurt()
-    {
-        string body = $"[{Payloads.Profile},{Payloads.Conversation("12345678")},{Payloads.Profile}]";
-
-        RawAnswer answer = await OpenAsync(body);
-
-        Assert.Equal(200, answer.Status);
-    }
-
-    [Fact]
     public async Task BrandIdOfAnotherAccount_Is40000()
     {
         RawAnswer answer = await OpenAsync(Payloads.OpenConversation("99999999"));
