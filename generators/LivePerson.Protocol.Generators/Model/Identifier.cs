@@ -34,6 +34,9 @@ internal static class Identifier
         "TimeOnly", "Type", "UnknownCase", "Uri", "Utf8JsonReader", "ValueTask",
     };
 
+    /// <summary>What joins words in JSON names; any other character that no identifier can hold is spelled as its code.</summary>
+    private const string Separators = "_-. /:$@#";
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
@@ -128,10 +131,18 @@ internal static class Identifier
             {
                 word.Append(character);
             }
-            else if (word.Length > 0)
+            else
             {
-                yield return word.ToString();
-                word.Clear();
+                if (word.Length > 0)
+                {
+                    yield return word.ToString();
+                    word.Clear();
+                }
+
+                if (!Separators.Contains(character))
+                {
+                    yield return "U" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+                }
             }
         }
 

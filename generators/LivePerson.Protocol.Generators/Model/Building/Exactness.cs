@@ -39,15 +39,17 @@ internal sealed class Exactness(BuildScope scope)
         }
 
         SchemaNode schema = scope.Merger.Merge(place);
-        bool isExact = !Parts(place).Any(SaysMore) && IsExact(schema, ValueKinds.Of(schema, scope));
+        ValueKind kind = ValueKinds.Of(schema, scope);
+        bool isExact = kind == ValueKind.Anything
+            ? schema.Boolean != false && !Parts(place).Any(Restricts)
+            : !IsNullableRoot(place, schema, kind) && !Parts(place).Any(SaysMore) && IsExact(schema, kind);
         _open.Remove(place);
         return isExact;
     }
 
     private bool IsExact(SchemaNode schema, ValueKind kind) => kind switch
     {
-        ValueKind.Anything => schema.Boolean != false && schema.Constraints.Count == 0 && schema.Types.Count == 0
-            && schema.Const is null && schema.Enum is null && schema.OneOf.Count + schema.AnyOf.Count == 0,
+        ValueKind.Anything => false,
         ValueKind.Record => IsExactRecord(schema),
         ValueKind.Union => schema.Types.All(type => type is JsonType.Object or JsonType.Null) && IsToldByConstants(schema),
         ValueKind.KindUnion => schema.Const is null && schema.Enum is null && ValueKinds.TypesOf(schema)
@@ -86,6 +88,15 @@ internal sealed class Exactness(BuildScope scope)
             && branches.All(branch => branch.Types.Count == 1 && branch.Types[0] == JsonType.Object)
             && UnionTests.AreToldByRequiredConstants(scope, branches);
     }
+
+    /// <summary>A member can be null; a message that is null needs a type that holds it.</summary>
+    private bool IsNullableRoot(SchemaNode place, SchemaNode schema, ValueKind kind) =>
+        place.Pointer.Length == 0
+        && kind is ValueKind.Record or ValueKind.Union or ValueKind.KindUnion
+        && ValueKinds.AdmitsNull(schema, scope);
+
+    private static bool Restricts(SchemaNode part) => part.Words is { } words && words.Members.Any(member =>
+        member.Name is not ("$ref" or "allOf") && Keywords.Schema.Find(member.Name)?.Support == KeywordSupport.Enforced);
 
     private static bool SaysMore(SchemaNode part) => part.Words is { } words && words.Members.Any(member => BeyondTypes.Contains(member.Name));
 

@@ -24,7 +24,7 @@ internal static class RecordBuilder
         {
             Properties = properties.ToEquatableArray(),
             KeepsAdditionalMembers = !isClosed,
-            OtherName = schema.Types.Count > 0 ? null : properties.Any(it => it.Name == "OtherValue") ? "NotAnObject" : "OtherValue",
+            OtherName = schema.Types.Count > 0 && !(place.Pointer.Length == 0 && ValueKinds.AdmitsNull(schema, scope)) ? null : properties.Any(it => it.Name == "OtherValue") ? "NotAnObject" : "OtherValue",
             Checks = CheckBuilder.Of(schema, ValueKind.Record),
         };
         return record with { SharedInstances = SharedInstances(scope, record) };

@@ -24,7 +24,7 @@ internal static class UnionBuilder
             UnknownName = "Unknown" + name,
             ExactSchema = scope.Exactness.SchemaFor(place),
             Discriminator = cases.SelectMany(it => it.Tests).FirstOrDefault(test => test.Kind == CaseTestKind.Constant)?.Subject,
-            IsObjectsOnly = branches.All(branch => branch.IsObject),
+            IsObjectsOnly = branches.All(branch => branch.IsObject) && !(place.Pointer.Length == 0 && ValueKinds.AdmitsNull(schema, scope)),
         };
     }
 }
