@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using LivePerson.Protocol.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace LivePerson.Protocol.Analyzers.Facts;
@@ -15,6 +16,7 @@ internal sealed class ProtocolFacts
         new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _knowsProtocol = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _senders = new(SymbolEqualityComparer.Default);
     private readonly IAssemblySymbol _library;
     private readonly INamedTypeSymbol? _value;
     private readonly Lazy<WireMarkers> _markers;
@@ -26,6 +28,7 @@ internal sealed class ProtocolFacts
         Attributes = attributes;
         _library = attributes.OpenEnum.ContainingAssembly;
         _value = compilation.GetTypeByMetadataName("LivePerson.Protocol.Serialization.IProtocolValue`1");
+        Messages = new(this);
         _types = new(() => ProtocolTypes.Of(this));
         _markers = new(() => WireMarkers.Of(this));
     }
@@ -33,6 +36,9 @@ internal sealed class ProtocolFacts
     public Compilation Compilation { get; }
 
     public FactAttributes Attributes { get; }
+
+    /// <summary>What records of the protocol are made of.</summary>
+    public Messages Messages { get; }
 
     public ProtocolTypes Types => _types.Value;
 
@@ -58,9 +64,31 @@ internal sealed class ProtocolFacts
         || (KnowsProtocol(type.ContainingAssembly)
             && type.AllInterfaces.Any(it => SymbolEqualityComparer.Default.Equals(it.OriginalDefinition, _value)));
 
+    /// <summary>Whether a call of the method puts something on the wire.</summary>
+    public bool IsSend(IMethodSymbol method) => KnowsProtocol(method.ContainingAssembly)
+        && (method.Has(Attributes.SendsRequest) || method.Has(Attributes.BeginsState));
+
+    /// <summary>Whether an object of the type can send.</summary>
+    public bool IsSender(ITypeSymbol? type) => type is { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None }
+        && KnowsProtocol(type.ContainingAssembly)
+        && _senders.GetOrAdd(type, HasSend);
+
     /// <summary>The assemblies that may declare types of a protocol.</summary>
     public IEnumerable<IAssemblySymbol> ProtocolAssemblies() =>
         Compilation.SourceModule.ReferencedAssemblySymbols.Where(KnowsProtocol).Append(Compilation.Assembly);
+
+    private bool HasSend(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers().OfType<IMethodSymbol>().Any(IsSend))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool ReferencesLibrary(IAssemblySymbol assembly) =>
         SymbolEqualityComparer.Default.Equals(assembly, _library)

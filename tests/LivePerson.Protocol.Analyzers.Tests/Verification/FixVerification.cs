@@ -13,7 +13,7 @@ internal static class FixVerification
 {
     public static async Task Verify(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string before, string after)
     {
-        Solution start = Project.Create(before, References.WithLibrary);
+        Solution start = UserProject.Create(before, References.WithLibrary);
 
         Solution oneByOne = await FixOneByOne(analyzer, fix, start);
         Solution atOnce = await FixAll(analyzer, fix, start);
@@ -25,7 +25,7 @@ internal static class FixVerification
 
     public static async Task VerifyNone(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string source)
     {
-        Solution solution = Project.Create(source, References.WithLibrary);
+        Solution solution = UserProject.Create(source, References.WithLibrary);
 
         Assert.NotEmpty(await Analyze(analyzer, solution));
         Assert.Empty(await Actions(analyzer, fix, solution));
@@ -52,7 +52,7 @@ internal static class FixVerification
         ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)> actions = await Actions(analyzer, fix, solution);
         Assert.NotEmpty(actions);
         FixAllContext context = new(
-            Project.DocumentOf(solution),
+            UserProject.DocumentOf(solution),
             fix,
             FixAllScope.Document,
             actions[0].Action.EquivalenceKey,
@@ -72,7 +72,7 @@ internal static class FixVerification
             if (fix.FixableDiagnosticIds.Contains(diagnostic.Id))
             {
                 CodeFixContext context = new(
-                    Project.DocumentOf(solution),
+                    UserProject.DocumentOf(solution),
                     diagnostic,
                     (action, _) => actions.Add((action, diagnostic)),
                     CancellationToken.None);
@@ -84,7 +84,7 @@ internal static class FixVerification
     }
 
     private static Task<ImmutableArray<Diagnostic>> Analyze(DiagnosticAnalyzer analyzer, Solution solution) =>
-        Project.AnalyzeAsync(solution, [analyzer], analyzer.SupportedDiagnostics.Select(it => it.Id));
+        UserProject.AnalyzeAsync(solution, [analyzer], analyzer.SupportedDiagnostics.Select(it => it.Id));
 
     private static async Task<Solution> Apply(CodeAction action)
     {
@@ -93,20 +93,20 @@ internal static class FixVerification
     }
 
     private static async Task<string> TextOf(Solution solution) =>
-        (await Project.DocumentOf(solution).GetTextAsync()).ToString();
+        (await UserProject.DocumentOf(solution).GetTextAsync()).ToString();
 
     private sealed class KnownDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
             Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(document.Name == Project.FileName ? diagnostics : Enumerable.Empty<Diagnostic>());
+            Task.FromResult(document.Name == UserProject.FileName ? diagnostics : Enumerable.Empty<Diagnostic>());
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
-            Microsoft.CodeAnalysis.Project project, CancellationToken cancellationToken) =>
+            Project project, CancellationToken cancellationToken) =>
             Task.FromResult(Enumerable.Empty<Diagnostic>());
 
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
-            Microsoft.CodeAnalysis.Project project, CancellationToken cancellationToken) =>
+            Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
     }
 }

@@ -36,7 +36,7 @@ internal static class References
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
 
-    private static string ReadResource(string name)
+    public static string ReadResource(string name)
     {
         using Stream stream = typeof(References).Assembly.GetManifestResourceStream(name)!;
         using StreamReader reader = new(stream);

@@ -30,7 +30,7 @@ public abstract class RuleTests<TAnalyzer>
     {
         Markup markup = Markup.Parse(marked);
         Solution solution =
-            Project.Create(markup.Text, withLibrary ? References.WithLibrary : References.Framework);
+            UserProject.Create(markup.Text, withLibrary ? References.WithLibrary : References.Framework);
 
         ImmutableArray<Diagnostic> found = await AnalyzeAsync(solution);
 
@@ -42,7 +42,7 @@ public abstract class RuleTests<TAnalyzer>
     private protected static async Task<ImmutableArray<string>> Messages(string source)
     {
         ImmutableArray<Diagnostic> found =
-            await AnalyzeAsync(Project.Create(Markup.Parse(source).Text, References.WithLibrary));
+            await AnalyzeAsync(UserProject.Create(Markup.Parse(source).Text, References.WithLibrary));
         return [.. found.Select(it => it.GetMessage(null))];
     }
 
@@ -59,7 +59,7 @@ public abstract class RuleTests<TAnalyzer>
     private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Solution solution)
     {
         TAnalyzer analyzer = new();
-        return Project.AnalyzeAsync(solution, [analyzer], analyzer.SupportedDiagnostics.Select(it => it.Id));
+        return UserProject.AnalyzeAsync(solution, [analyzer], analyzer.SupportedDiagnostics.Select(it => it.Id));
     }
 
     private static string Describe(

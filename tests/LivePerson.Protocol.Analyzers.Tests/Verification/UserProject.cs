@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LivePerson.Protocol.Analyzers.Tests.Verification;
 
 /// <summary>One file of a user's project, and what the analyzers say about it.</summary>
-internal static class Project
+internal static class UserProject
 {
     public const string FileName = "Program.cs";
 

@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LivePerson.Protocol.Analyzers.Flow;
+
+/// <summary>The bodies of one type's members, in all its parts.</summary>
+internal sealed class TypeBodies
+{
+    private readonly ConcurrentDictionary<ISymbol, FunctionBody> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, FunctionBody> _nested = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _senders = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ConditionNames> _conditions;
+
+    public TypeBodies() => _conditions = new(() => new(_members.Values.Select(body => body.Syntax)));
+
+    public bool HasSends => !_senders.IsEmpty;
+
+    public IEnumerable<FunctionBody> Members => _members.Values.OrderBy(body => body.Syntax.SpanStart);
+
+    public bool Sends(FunctionBody body) => _senders.ContainsKey(body.Symbol);
+
+    public void AddSend(ISymbol member) => _senders[member] = true;
+
+    public void Add(ISymbol member, IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        if (CanBeWalked(root))
+        {
+            _members[KeyOf(member)] = new(member, root.Syntax, null, () => CreateGraph(root));
+        }
+    }
+
+    public FunctionBody? Find(ISymbol member) => _members.TryGetValue(member, out FunctionBody? body) ? body : null;
+
+    public FunctionBody LambdaIn(FunctionBody owner, IFlowAnonymousFunctionOperation function) =>
+        Nested(function.Symbol, function.Syntax, owner, () => owner.Graph.GetAnonymousFunctionControlFlowGraph(function));
+
+    public FunctionBody? LocalFunctionIn(FunctionBody caller, IMethodSymbol function)
+    {
+        for (FunctionBody? owner = caller; owner is not null; owner = owner.Owner)
+        {
+            if (owner.Graph.LocalFunctions.FirstOrDefault(it =>
+                    SymbolEqualityComparer.Default.Equals(it, function.OriginalDefinition)) is { } declared)
+            {
+                FunctionBody declaring = owner;
+                return Nested(
+                    declared,
+                    declared.DeclaringSyntaxReferences[0].GetSyntax(),
+                    declaring,
+                    () => declaring.Graph.GetLocalFunctionControlFlowGraph(declared));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The lambdas and local functions that stand directly in a body.</summary>
+    public IEnumerable<FunctionBody> NestedIn(FunctionBody body)
+    {
+        foreach (IMethodSymbol function in body.Graph.LocalFunctions)
+        {
+            yield return LocalFunctionIn(body, function)!;
+        }
+
+        foreach (BasicBlock block in body.Graph.Blocks)
+        {
+            foreach (IOperation operation in block.Operations.Concat(block.BranchValue is { } value ? [value] : []))
+            {
+                foreach (IFlowAnonymousFunctionOperation function in
+                    operation.DescendantsAndSelf().OfType<IFlowAnonymousFunctionOperation>())
+                {
+                    yield return LambdaIn(body, function);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether something that a condition tests is tested at another place too.</summary>
+    public bool IsTestedElsewhere(SyntaxNode condition) => _conditions.Value.AreTestedTwice(condition);
+
+    private FunctionBody Nested(ISymbol symbol, SyntaxNode syntax, FunctionBody owner, Func<ControlFlowGraph> createGraph)
+    {
+        if (!_nested.TryGetValue(symbol, out FunctionBody? body))
+        {
+            body = new(symbol, syntax, owner, createGraph);
+            _nested.Add(symbol, body);
+        }
+
+        return body;
+    }
+
+    /// <summary>An initializer belongs to the property, though the compiler gives it to the field behind it.</summary>
+    private static ISymbol KeyOf(ISymbol member) =>
+        member is IFieldSymbol { AssociatedSymbol: { } property } ? property : member;
+
+    private static bool CanBeWalked(IOperation root) => root is IMethodBodyOperation or IConstructorBodyOperation
+        or IFieldInitializerOperation or IPropertyInitializerOperation or IBlockOperation;
+
+    private static ControlFlowGraph CreateGraph(IOperation root) => root switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property),
+        IBlockOperation block => ControlFlowGraph.Create(block),
+        _ => throw new InvalidOperationException(root.Kind.ToString()),
+    };
+}

@@ -1,0 +1,198 @@
+using LivePerson.Protocol.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LivePerson.Protocol.Analyzers.Flow;
+
+/// <summary>Judges what the walks of a type's members showed, each in the light of the others.</summary>
+internal sealed class TypeVerdicts
+{
+    private readonly List<MemberWalk> _walks = [];
+    private readonly HashSet<ISymbol> _called = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
+    private readonly ProtocolFacts _facts;
+
+    private TypeVerdicts(ProtocolFacts facts) => _facts = facts;
+
+    public static IEnumerable<Verdict> Of(TypeBodies bodies, ProtocolFacts facts, CancellationToken cancellationToken)
+    {
+        TypeVerdicts verdicts = new(facts);
+        foreach (FunctionBody body in verdicts.Concerned(bodies))
+        {
+            verdicts._walks.AddRange(MemberWalk.Run(body, facts, bodies, cancellationToken));
+        }
+
+        return verdicts._walks.SelectMany(verdicts.Judge);
+    }
+
+    /// <summary>The members that send, and those that call them.</summary>
+    private HashSet<FunctionBody> Concerned(TypeBodies bodies)
+    {
+        Dictionary<FunctionBody, List<ISymbol>> calls = [];
+        foreach (FunctionBody body in bodies.Members)
+        {
+            calls[body] = [.. CallsIn(body)];
+        }
+
+        HashSet<FunctionBody> concerned = [.. bodies.Members.Where(bodies.Sends)];
+        while (calls.Any(entry => !concerned.Contains(entry.Key)
+            && entry.Value.Any(callee => bodies.Find(callee) is { } body && concerned.Contains(body))
+            && concerned.Add(entry.Key)))
+        {
+        }
+
+        return concerned;
+    }
+
+    private IEnumerable<ISymbol> CallsIn(FunctionBody body)
+    {
+        foreach (IOperation operation in body.Graph.OriginalOperation.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IInvocationOperation invocation:
+                    _called.Add(invocation.TargetMethod.OriginalDefinition);
+                    yield return invocation.TargetMethod.OriginalDefinition;
+                    break;
+                case IMethodReferenceOperation reference:
+                    _referenced.Add(reference.Method.OriginalDefinition);
+                    yield return reference.Method.OriginalDefinition;
+                    break;
+            }
+        }
+    }
+
+    private IEnumerable<Verdict> Judge(MemberWalk walk)
+    {
+        foreach (KeyValuePair<SyntaxNode, BeginRecord> begin in walk.Ledger.Begins)
+        {
+            if (walk.Judges(begin.Key) && JudgeBegin(walk, begin.Key, begin.Value) is { } verdict)
+            {
+                yield return verdict;
+            }
+        }
+
+        foreach (KeyValuePair<SyntaxNode, ScopeRecord> scope in walk.Ledger.Scopes)
+        {
+            if (walk.Judges(scope.Key) && JudgeScope(walk, scope.Key, scope.Value) is { } verdict)
+            {
+                yield return verdict;
+            }
+        }
+
+        foreach (KeyValuePair<SyntaxNode, SendRecord> send in walk.Ledger.Sends)
+        {
+            if (walk.Judges(send.Key) && !walk.Ledger.IsImprecise && JudgeSend(send.Key, send.Value) is { } verdict)
+            {
+                yield return verdict;
+            }
+        }
+    }
+
+    private Verdict? JudgeBegin(MemberWalk walk, SyntaxNode site, BeginRecord begin)
+    {
+        if (EndsElsewhere(walk, site, begin))
+        {
+            return null;
+        }
+
+        if (begin.OpenWays.Count == 0)
+        {
+            return begin is { IsOpenWhenThrown: true, IsEnded: true }
+                ? new(VerdictKind.EndsOnlyWithoutException, site, begin)
+                : null;
+        }
+
+        if (begin.IsEnded)
+        {
+            return walk.Ledger.IsImprecise
+                ? null
+                : new(VerdictKind.StaysOnSomeWay, site, begin) { WayOut = begin.OpenWays[0].Place };
+        }
+
+        if (begin.IsHandedOn || begin.OpenWays.TrueForAll(way => way.IsStored))
+        {
+            return null;
+        }
+
+        return begin.OpenWays.Exists(way => way.HasContent)
+            ? new(VerdictKind.ContentDoesNotEnd, site, begin) { WayOut = begin.OpenWays[0].Place }
+            : new(VerdictKind.NeverEnds, site, begin) { WayOut = begin.OpenWays[0].Place };
+    }
+
+    private static Verdict? JudgeScope(MemberWalk walk, SyntaxNode site, ScopeRecord scope) =>
+        scope.OpenWayOut is { } wayOut && !walk.Ledger.IsImprecise
+            ? new(VerdictKind.ScopeStaysOpen, site, null) { WayOut = wayOut }
+            : scope is { IsOpenWhenThrown: true, IsClosed: true, OpenWayOut: null }
+                ? new(VerdictKind.EndsOnlyWithoutException, site, null)
+                : null;
+
+    private static Verdict? JudgeSend(SyntaxNode site, SendRecord send) =>
+        send.IsAlwaysClosed ? new(VerdictKind.SentAfterEnd, site, null)
+        : send.IsAlwaysRepeated ? new(VerdictKind.SentTwice, site, null) { State = send.State }
+        : null;
+
+    /// <summary>Whether another member of the type ends the state: one that calls this one, or one that others call.</summary>
+    private bool EndsElsewhere(MemberWalk walk, SyntaxNode site, BeginRecord begin)
+    {
+        if (!begin.IsEnded && Stops(walk, key => key == begin.DialogKey))
+        {
+            return true;
+        }
+
+        foreach (MemberWalk other in _walks)
+        {
+            if (other == walk)
+            {
+                continue;
+            }
+
+            if (other.Ledger.Begins.TryGetValue(site, out BeginRecord? seen)
+                && !IsWithin(walk, other)
+                && (seen.IsEnded || seen.IsHandedOn))
+            {
+                return true;
+            }
+
+            if (!IsHelper(other.Body) && Stops(other, key => MayBeSame(key, begin.DialogKey) && !BeginsAround(other, walk, key)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a member ends a state that it did not begin: it stops, toggles or relays what others start.</summary>
+    private static bool Stops(MemberWalk walk, Func<string?, bool> isConcerned) => walk.Ledger.Ends.Any(end =>
+        end.Value is { IsOrphan: true, IsMatched: false, IsFollowed: false }
+        && isConcerned(end.Value.DialogKey)
+        && (walk.Judges(end.Key) || !walk.Body.Syntax.Contains(end.Key))
+        && !walk.Ledger.Begins.Any(begin => walk.Judges(begin.Key)
+            && begin.Value.DialogKey == end.Value.DialogKey
+            && begin.Value.OpenWays.Exists(way => way.HasContent)));
+
+    /// <summary>Whether a lambda ends what the member around it began, which is nothing to the other members.</summary>
+    private bool BeginsAround(MemberWalk lambda, MemberWalk asking, string? dialog) => lambda.Body.Owner is not null
+        && _walks.Exists(around => around != lambda
+            && around.Body.Syntax.Contains(lambda.Body.Syntax)
+            && !around.Body.Syntax.Contains(asking.Body.Syntax)
+            && around.Ledger.Begins.Any(begin => around.Judges(begin.Key) && begin.Value.DialogKey == dialog));
+
+    /// <summary>A lambda's record in the walk of its own member tells only what that member makes of it.</summary>
+    private static bool IsWithin(MemberWalk walk, MemberWalk other) =>
+        walk.Body.Owner is not null && other.Body.Syntax.Contains(walk.Body.Syntax);
+
+    /// <summary>A method that only its own type calls: what it ends, its callers end.</summary>
+    private bool IsHelper(FunctionBody body) => body.Symbol is IMethodSymbol method
+        && (method.DeclaredAccessibility == Accessibility.Private || method.Has(_facts.Attributes.EndsTyping))
+        && _called.Contains(method.OriginalDefinition)
+        && !_referenced.Contains(method.OriginalDefinition);
+
+    private static bool MayBeSame(string? one, string? other) => one == other || one is null || other is null
+        || !((IsConstant(one) && IsConstant(other)) || (IsOwn(one) && IsOwn(other)));
+
+    private static bool IsConstant(string key) => key.StartsWith("String:", StringComparison.Ordinal);
+
+    private static bool IsOwn(string key) => key.StartsWith(Names.This, StringComparison.Ordinal);
+}
