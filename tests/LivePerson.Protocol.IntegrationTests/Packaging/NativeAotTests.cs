@@ -21,14 +21,14 @@ public sealed class NativeAotTests(PackageFixture fixture)
     public async Task NativeAot_PublishesWithoutWarningsAndRuns_SkippedOnLinuxWithoutClangOrGcc()
     {
         string? linker = Linker();
-        Assert.SkipWhen(OperatingSystem.IsLinux() && linker is null, "Native AOT needs clang or gcc to link, and neither is installed.");
+        Assert.SkipWhen(System.OperatingSystem.IsLinux() && linker is null, "Native AOT needs clang or gcc to link, and neither is installed.");
         ConsumerProject project = (await fixture.CreateProjectAsync("Native"))
             .WriteProject("net8.0", Content)
             .Write("Program.cs", InstalledPackage.Program)
             .Write("schema/Order.schema.json", InstalledPackage.Schema);
 
         CommandResult publish = await project.PublishAsync(
-            "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", "out", $"-p:CppCompilerAndLinker={linker}");
+            "--framework", "net8.0", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", "out", $"-p:CppCompilerAndLinker={linker}");
 
         Assert.Empty(publish.MustSucceed().LinesWith("warning IL"));
         CommandResult run = await CommandLine.RunAsync(project.Folder, Path.Combine(project.Folder, "out", "Native"));
