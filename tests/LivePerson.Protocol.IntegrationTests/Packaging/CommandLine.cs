@@ -66,5 +66,5 @@ internal static class CommandLine
         name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("DOTNET_CLI_", StringComparison.Ordinal)
         || name.StartsWith("TESTINGPLATFORM_", StringComparison.Ordinal)
-        || name is "CI" or "DOTNET_ROLL_FORWARD";
+        || name is "CI" or "Configuration" or "DOTNET_ROLL_FORWARD";
 }
