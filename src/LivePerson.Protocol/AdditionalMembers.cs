@@ -129,7 +129,7 @@ public sealed class AdditionalMembers : IReadOnlyDictionary<string, JsonElement>
     /// <inheritdoc/>
     public bool Equals(AdditionalMembers? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Count == other.Count && JsonElement.DeepEquals(_object, other._object));
+        || (other is not null && Count == other.Count && JsonValueEquality.Equals(_object, other._object));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AdditionalMembers);

@@ -36,7 +36,7 @@ public static partial class JsonInput
         }
 
         ProtocolJsonException fault = Unexpected(ref reader, $"the value {Encoding.UTF8.GetString(utf8Json)}");
-        if (!JsonElement.DeepEquals(ReadElement(ref reader), JsonElement.Parse(utf8Json)))
+        if (!JsonValueEquality.Equals(ReadElement(ref reader), JsonElement.Parse(utf8Json)))
         {
             throw fault;
         }

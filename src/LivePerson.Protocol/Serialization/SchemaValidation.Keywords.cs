@@ -132,7 +132,7 @@ public partial struct SchemaValidation
         }
     }
 
-    private static int CodePoints(string value)
+    internal static int CodePoints(string value)
     {
         int count = value.Length;
         for (int i = 1; i < value.Length; i++)

@@ -75,8 +75,10 @@ public partial struct SchemaValidation
         if (mark < Count)
         {
             ArgumentNullException.ThrowIfNull(key);
-            string escaped = key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-            Prefix(mark, $"{pointer}/{escaped}");
+            Prefix(mark, $"{pointer}/{Escape(key)}");
         }
     }
+
+    internal static string Escape(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }
