@@ -39,9 +39,10 @@ internal static class OpenEnumJsonEmitter
             writer.WriteLine("if (reader.TokenType == JsonTokenType.String)");
             using (writer.WriteBlock())
             {
+                writer.WriteLine("ReadOnlySpan<byte> text = JsonInput.ReadUtf8Text(ref reader);");
                 foreach (EnumValueModel value in model.Values)
                 {
-                    writer.WriteLine($$"""if (reader.ValueTextEquals({{Literals.Utf8(value.Value)}})) { return {{value.Name}}; }""");
+                    writer.WriteLine($$"""if (text.SequenceEqual({{Literals.Utf8(value.Value)}})) { return {{value.Name}}; }""");
                 }
             }
 

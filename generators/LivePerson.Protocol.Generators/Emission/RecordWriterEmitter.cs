@@ -63,7 +63,7 @@ internal static class RecordWriterEmitter
             {
                 if (!isSeparatorKnown)
                 {
-                    output.Statement("output.WriteByte(separator);");
+                    output.Separator();
                 }
 
                 output.Fixed(isSeparatorKnown ? (isFirst ? "{" : ",") + name : name);
@@ -115,8 +115,7 @@ internal static class RecordWriterEmitter
     {
         if (comma is null)
         {
-            output.Statement("output.WriteByte(separator);");
-            output.Statement("separator = (byte)',';");
+            output.Separator();
         }
 
         output.Fixed(comma + name);
@@ -136,20 +135,21 @@ internal static class RecordWriterEmitter
 
     private static void WriteEnd(WritingEmitter output, RecordModel record, bool isSeparatorKnown)
     {
-        if (record.KeepsAdditionalMembers)
+        switch (record.KeepsAdditionalMembers, isSeparatorKnown)
         {
-            output.Statement(isSeparatorKnown
-                ? "output.WriteAdditional(AdditionalMembers);"
-                : "output.WriteFirstAdditional(AdditionalMembers, ref separator);");
-        }
-
-        if (isSeparatorKnown)
-        {
-            output.Fixed("}");
-        }
-        else
-        {
-            output.Statement("output.WriteEnd(separator);");
+            case (true, true):
+                output.Statement("output.WriteEnd(AdditionalMembers);");
+                break;
+            case (false, true):
+                output.Fixed("}");
+                break;
+            case (true, false):
+                output.Statement("output.WriteFirstAdditional(AdditionalMembers, ref separator);");
+                output.Statement("output.WriteEnd(separator);");
+                break;
+            default:
+                output.Statement("output.WriteEnd(separator);");
+                break;
         }
     }
 

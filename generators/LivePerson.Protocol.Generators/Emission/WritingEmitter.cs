@@ -4,27 +4,48 @@ namespace LivePerson.Protocol.Generators.Emission;
 
 /// <summary>
 /// Statements that write JSON. Fixed text is gathered until something variable comes, so that it becomes one
-/// UTF-8 literal: most of a message is fixed, and copying is the fastest way to write it.
+/// UTF-8 literal: most of a message is fixed, and copying is the fastest way to write it. A text takes the fixed text
+/// before and after it into one call.
 /// </summary>
 internal sealed class WritingEmitter(SourceWriter writer)
 {
-    private string _fixedText = "";
+    private const string Quote = "\"";
 
-    public void Fixed(string json) => _fixedText += json;
+    private string _before = "";
+    private string? _text;
+    private string _after = "";
+    private bool _isSeparated;
+
+    public void Fixed(string json)
+    {
+        if (_text is null)
+        {
+            _before += json;
+        }
+        else
+        {
+            _after += json;
+        }
+    }
+
+    /// <summary>What comes next begins with the brace or the comma that is known at run time alone.</summary>
+    public void Separator()
+    {
+        Flush();
+        _before = ",";
+        _isSeparated = true;
+    }
 
     public void Value(ValueModel value, string expression)
     {
-        if (value.IsNullable)
+        if (!value.IsNullable && TextOf(value.Type, expression) is { } text)
+        {
+            Text(text);
+        }
+        else
         {
             Statement(Code(value, expression));
-            return;
         }
-
-        // The quotes of a string join the fixed text around it.
-        (string quote, string? text) = TextOf(value.Type, expression);
-        Fixed(quote);
-        Statement(text ?? Code(value, expression));
-        Fixed(quote);
     }
 
     public void Statement(string statement)
@@ -35,23 +56,44 @@ internal sealed class WritingEmitter(SourceWriter writer)
 
     public void Flush()
     {
-        if (_fixedText.Length == 1)
+        string separator = _isSeparated ? "ref separator, " : "";
+        if (_text is not null)
         {
-            writer.WriteLine($"output.WriteByte((byte)'{_fixedText.Replace("'", "\\'").Replace("\\", "\\\\")}');");
+            writer.WriteLine($"output.WriteText({separator}{Literals.Utf8(_before)}, {_text}, {Literals.Utf8(_after)});");
         }
-        else if (_fixedText.Length > 0)
+        else if (_before.Length == 1 && !_isSeparated)
         {
-            writer.WriteLine($"output.WriteRaw({Literals.Utf8(_fixedText)});");
+            writer.WriteLine($"output.WriteByte((byte)'{_before.Replace("'", "\\'").Replace("\\", "\\\\")}');");
+        }
+        else if (_before.Length > 0)
+        {
+            writer.WriteLine($"output.WriteRaw({separator}{Literals.Utf8(_before)});");
         }
 
-        _fixedText = "";
+        (_before, _text, _after, _isSeparated) = ("", null, "", false);
     }
 
-    private static (string Quote, string? Text) TextOf(TypeReference type, string expression) => type switch
+    private void Text(string text)
     {
-        BuiltInType { Kind: BuiltIn.String } => ("\"", $"output.WriteText({expression});"),
-        NamedType { Kind: NamedTypeKind.OpenEnum } => ("\"", $"output.WriteText({expression}.Value);"),
-        _ => ("", null),
+        if (_text is not null)
+        {
+            // Between two texts, all but the closing quote belongs to the second.
+            string between = _after.Substring(Quote.Length);
+            _after = Quote;
+            Flush();
+            _before = between;
+        }
+
+        _before += Quote;
+        _text = text;
+        _after = Quote;
+    }
+
+    private static string? TextOf(TypeReference type, string expression) => type switch
+    {
+        BuiltInType { Kind: BuiltIn.String } => expression,
+        NamedType { Kind: NamedTypeKind.OpenEnum } => $"{expression}.Value",
+        _ => null,
     };
 
     private static string Code(ValueModel value, string expression) => value.IsNullable

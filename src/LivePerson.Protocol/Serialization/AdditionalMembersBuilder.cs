@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace LivePerson.Protocol.Serialization;
@@ -19,13 +20,12 @@ public struct AdditionalMembersBuilder
     /// The members collected.
     /// </summary>
     /// <exception cref="JsonException">A member is named twice.</exception>
-    public AdditionalMembers Build()
-    {
-        if (_buffer is not ByteBuffer buffer)
-        {
-            return AdditionalMembers.Empty;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public AdditionalMembers Build() => _buffer is null ? AdditionalMembers.Empty : BuildFrom(_buffer);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private AdditionalMembers BuildFrom(ByteBuffer buffer)
+    {
         JsonOutput output = new(buffer);
         output.WriteByte((byte)'}');
         output.Flush();

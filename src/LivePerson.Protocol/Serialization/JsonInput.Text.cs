@@ -14,7 +14,7 @@ public static partial class JsonInput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ReadConstant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8Text)
     {
-        if (reader.TokenType != JsonTokenType.String || !reader.ValueTextEquals(utf8Text))
+        if (reader.TokenType != JsonTokenType.String || !Text(ref reader).SequenceEqual(utf8Text))
         {
             ThrowConstant(ref reader, utf8Text);
         }
@@ -52,9 +52,15 @@ public static partial class JsonInput
             ThrowUnexpected(ref reader, "a string");
         }
 
-        CheckTextLength(ref reader);
+        // ASCII, which most texts are, needs only to be widened.
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(reader.ValueSpan))
+        {
+            CheckTextLength(ref reader, reader.ValueSpan.Length);
 
-        return reader.GetString()!;
+            return RecentTexts.Get(reader.ValueSpan);
+        }
+
+        return ReadAnyString(ref reader);
     }
 
     /// <summary>
@@ -84,6 +90,14 @@ public static partial class JsonInput
         }
 
         return Encoding.ASCII.GetString(NumberText(ref reader));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string ReadAnyString(ref Utf8JsonReader reader)
+    {
+        CheckTextLength(ref reader);
+
+        return reader.GetString()!;
     }
 
     private static void CheckTextLength(ref Utf8JsonReader reader) => CheckTextLength(

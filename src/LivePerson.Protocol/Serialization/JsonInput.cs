@@ -117,13 +117,22 @@ public static partial class JsonInput
     /// The text of a member of the object that the reader stands on, found without moving the caller's reader.
     /// </summary>
     /// <returns>The text, unescaped UTF-8; empty if there is no object, no such member or no text in it.</returns>
-    public static ReadOnlySpan<byte> PeekMember(Utf8JsonReader reader, scoped ReadOnlySpan<byte> name) =>
-        Find(ref reader, name) && reader.TokenType == JsonTokenType.String ? Text(ref reader) : default;
+    public static ReadOnlySpan<byte> PeekMember(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        Utf8JsonReader probe = reader;
+
+        return Find(ref probe, name) && probe.TokenType == JsonTokenType.String ? Text(ref probe) : default;
+    }
 
     /// <summary>
     /// Whether the object that the reader stands on has the member.
     /// </summary>
-    public static bool HasMember(Utf8JsonReader reader, scoped ReadOnlySpan<byte> name) => Find(ref reader, name);
+    public static bool HasMember(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        Utf8JsonReader probe = reader;
+
+        return Find(ref probe, name);
+    }
 
     /// <summary>
     /// Whether the value is <c>null</c>.
@@ -136,11 +145,11 @@ public static partial class JsonInput
     /// </summary>
     /// <param name="reader">On the token.</param>
     /// <param name="expected">What should stand there, for instance <c>a string</c>.</param>
-    public static ProtocolJsonException Unexpected(ref Utf8JsonReader reader, string expected) =>
+    public static ProtocolJsonException Unexpected(scoped ref Utf8JsonReader reader, string expected) =>
         new(expected, reader.TokenStartIndex);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Read(ref Utf8JsonReader reader)
+    internal static void Read(scoped ref Utf8JsonReader reader)
     {
         if (!reader.Read())
         {
@@ -161,7 +170,7 @@ public static partial class JsonInput
         }
     }
 
-    internal static void ThrowUnexpected(ref Utf8JsonReader reader, string expected) =>
+    internal static void ThrowUnexpected(scoped ref Utf8JsonReader reader, string expected) =>
         throw Unexpected(ref reader, expected);
 
     private static void ThrowMissing(ref Utf8JsonReader reader, string name) =>
@@ -178,7 +187,7 @@ public static partial class JsonInput
         return text.AsSpan(0, written);
     }
 
-    private static bool Find(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    private static bool Find(scoped ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -188,7 +197,7 @@ public static partial class JsonInput
         Read(ref reader);
         while (reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isFound = reader.ValueTextEquals(name);
+            bool isFound = Text(ref reader).SequenceEqual(name);
             Read(ref reader);
             if (isFound)
             {

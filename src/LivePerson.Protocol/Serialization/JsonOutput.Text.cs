@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Unicode;
 
 namespace LivePerson.Protocol.Serialization;
@@ -31,26 +32,70 @@ public ref partial struct JsonOutput
     /// <exception cref="InvalidTextException">The text has a lone surrogate.</exception>
     public void WriteText(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        int length = Math.Min(text.Length, LargestSpan);
+        MakeRoom(length);
 
-        WriteText(text.AsSpan());
-    }
-
-    /// <inheritdoc cref="WriteText(string)"/>
-    public void WriteText(scoped ReadOnlySpan<char> text)
-    {
-        if (_free.Length < text.Length)
-        {
-            Grow(Math.Min(text.Length, 64 * 1024));
-        }
-
-        int plain = PlainText.Copy(text, _free);
-        _free = _free[plain..];
+        int plain = PlainText.Copy(text, ref _next, length);
+        Advance(plain);
 
         if (plain < text.Length)
         {
-            WriteEscaped(text[plain..]);
+            WriteEscaped(text.AsSpan(plain));
         }
+    }
+
+    /// <summary>
+    /// Writes a text between finished pieces of JSON; the quotes belong to these.
+    /// </summary>
+    /// <exception cref="InvalidTextException">The text has a lone surrogate.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteText(scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after)
+    {
+        byte first = before[0];
+        WriteText(ref first, before, text, after);
+    }
+
+    /// <summary>
+    /// Writes a text between finished pieces of JSON, the first byte of which depends on what stands before it.
+    /// </summary>
+    /// <param name="separator">The opening brace or a comma; a comma afterwards.</param>
+    /// <param name="before">The JSON before the text, with any byte in the place of the separator.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="after">The JSON after the text.</param>
+    /// <exception cref="InvalidTextException">The text has a lone surrogate.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteText(
+        ref byte separator, scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after)
+    {
+        int length = text.Length;
+        MakeRoom(before.Length + Math.Min(length, LargestSpan) + after.Length);
+
+        ref byte next = ref _next;
+        Unsafe.CopyBlockUnaligned(ref next, ref MemoryMarshal.GetReference(before), (uint)before.Length);
+        next = separator;
+        separator = (byte)',';
+        next = ref Unsafe.Add(ref next, before.Length);
+
+        int plain = PlainText.Copy(text, ref next, Math.Min(length, LargestSpan));
+        if (plain < length)
+        {
+            WriteRest(before.Length + plain, text, plain, after);
+
+            return;
+        }
+
+        next = ref Unsafe.Add(ref next, length);
+        Unsafe.CopyBlockUnaligned(ref next, ref MemoryMarshal.GetReference(after), (uint)after.Length);
+        _next = ref Unsafe.Add(ref next, after.Length);
+        _free -= before.Length + length + after.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteRest(int written, string text, int from, scoped ReadOnlySpan<byte> after)
+    {
+        Advance(written);
+        WriteEscaped(text.AsSpan(from));
+        WriteRaw(after);
     }
 
     /// <summary>Writes a text that is valid UTF-8 already.</summary>
@@ -93,8 +138,8 @@ public ref partial struct JsonOutput
         while (!segment.IsEmpty)
         {
             OperationStatus status = Utf8.FromUtf16(
-                segment, _free, out int read, out int written, replaceInvalidSequences: false);
-            _free = _free[written..];
+                segment, Free, out int read, out int written, replaceInvalidSequences: false);
+            Advance(written);
             segment = segment[read..];
 
             if (status == OperationStatus.InvalidData)
@@ -104,18 +149,15 @@ public ref partial struct JsonOutput
 
             if (status == OperationStatus.DestinationTooSmall)
             {
-                Grow(Math.Min(segment.Length * 3, 64 * 1024));
+                Grow(Math.Min(segment.Length * 3, LargestSpan));
             }
         }
     }
 
     private void WriteEscape(char character)
     {
-        if (_free.Length < LongestEscape)
-        {
-            Grow(LongestEscape);
-        }
-
+        MakeRoom(LongestEscape);
+        Span<byte> free = Free;
         byte shortForm = character switch
         {
             '"' => (byte)'"',
@@ -130,16 +172,16 @@ public ref partial struct JsonOutput
 
         if (shortForm != 0)
         {
-            _free[0] = (byte)'\\';
-            _free[1] = shortForm;
-            _free = _free[2..];
+            free[0] = (byte)'\\';
+            free[1] = shortForm;
+            Advance(2);
 
             return;
         }
 
-        "\\u00"u8.CopyTo(_free);
-        _free[4] = "0123456789abcdef"u8[character >> 4];
-        _free[5] = "0123456789abcdef"u8[character & 0xf];
-        _free = _free[LongestEscape..];
+        "\\u00"u8.CopyTo(free);
+        free[4] = "0123456789abcdef"u8[character >> 4];
+        free[5] = "0123456789abcdef"u8[character & 0xf];
+        Advance(LongestEscape);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -6,6 +7,8 @@ namespace LivePerson.Protocol.Serialization;
 
 public ref partial struct JsonOutput
 {
+    private const int LongestFormatted = 40;
+
     /// <summary>
     /// Writes a list.
     /// </summary>
@@ -93,15 +96,27 @@ public ref partial struct JsonOutput
     /// <summary>
     /// Writes further members, each with a comma before it.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteAdditional(AdditionalMembers members)
     {
-        ArgumentNullException.ThrowIfNull(members);
-
         if (members.Count > 0)
         {
-            WriteByte((byte)',');
-            WriteRaw(members.RawMembers);
+            WriteMembers((byte)',', members);
         }
+    }
+
+    /// <summary>
+    /// Writes further members, each with a comma before it, and the end of the object.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteEnd(AdditionalMembers members)
+    {
+        if (members.Count > 0)
+        {
+            WriteMembers((byte)',', members);
+        }
+
+        WriteByte((byte)'}');
     }
 
     /// <summary>
@@ -109,16 +124,14 @@ public ref partial struct JsonOutput
     /// </summary>
     /// <param name="members">The members.</param>
     /// <param name="separator">
-    /// What stands before the next member: the opening brace or a comma; for <see cref="WriteEnd"/>.
+    /// What stands before the next member: the opening brace or a comma; for <see cref="WriteEnd(byte)"/>.
     /// </param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteFirstAdditional(AdditionalMembers members, ref byte separator)
     {
-        ArgumentNullException.ThrowIfNull(members);
-
         if (members.Count > 0)
         {
-            WriteByte(separator);
-            WriteRaw(members.RawMembers);
+            WriteMembers(separator, members);
             separator = (byte)',';
         }
     }
@@ -154,18 +167,21 @@ public ref partial struct JsonOutput
         WriteString(value.OriginalString);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteMembers(byte separator, AdditionalMembers members)
+    {
+        WriteByte(separator);
+        WriteRaw(members.RawMembers);
+    }
+
     private void WriteFormatted<T>(T value, string format)
         where T : IUtf8SpanFormattable
     {
-        const int Longest = 40;
-        if (_free.Length < Longest)
-        {
-            Grow(Longest);
-        }
-
-        _free[0] = (byte)'"';
-        value.TryFormat(_free[1..], out int written, format, CultureInfo.InvariantCulture);
-        _free[written + 1] = (byte)'"';
-        _free = _free[(written + 2)..];
+        MakeRoom(LongestFormatted);
+        Span<byte> free = Free;
+        free[0] = (byte)'"';
+        value.TryFormat(free[1..], out int written, format, CultureInfo.InvariantCulture);
+        free[written + 1] = (byte)'"';
+        Advance(written + 2);
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
-using System.Buffers.Text;
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LivePerson.Protocol.Serialization;
 
@@ -16,9 +15,13 @@ namespace LivePerson.Protocol.Serialization;
 public ref partial struct JsonOutput
 {
     private const int FirstSpan = 256;
+    private const int LargestSpan = 64 * 1024;
 
     private readonly IBufferWriter<byte> _writer;
-    private Span<byte> _free;
+
+    // A reference and a count instead of a span: slicing a span checks again what was checked when room was made.
+    private ref byte _next;
+    private int _free;
     private int _taken;
     private int _depth;
 
@@ -29,9 +32,11 @@ public ref partial struct JsonOutput
     {
         ArgumentNullException.ThrowIfNull(writer);
         _writer = writer;
-        _free = writer.GetSpan(FirstSpan);
-        _taken = _free.Length;
+        Take(FirstSpan);
     }
+
+    /// <summary>What is free of the span that was taken.</summary>
+    private readonly Span<byte> Free => MemoryMarshal.CreateSpan(ref _next, _free);
 
     /// <summary>
     /// Copies finished JSON.
@@ -39,13 +44,24 @@ public ref partial struct JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json)
     {
-        if (_free.Length < utf8Json.Length)
-        {
-            Grow(utf8Json.Length);
-        }
+        MakeRoom(utf8Json.Length);
+        Unsafe.CopyBlockUnaligned(ref _next, ref MemoryMarshal.GetReference(utf8Json), (uint)utf8Json.Length);
+        Advance(utf8Json.Length);
+    }
 
-        utf8Json.CopyTo(_free);
-        _free = _free[utf8Json.Length..];
+    /// <summary>
+    /// Copies finished JSON whose first byte depends on what stands before it in the object.
+    /// </summary>
+    /// <param name="separator">The opening brace or a comma; a comma afterwards.</param>
+    /// <param name="utf8Json">The JSON, with any byte in the place of the separator.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteRaw(ref byte separator, scoped ReadOnlySpan<byte> utf8Json)
+    {
+        MakeRoom(utf8Json.Length);
+        Unsafe.CopyBlockUnaligned(ref _next, ref MemoryMarshal.GetReference(utf8Json), (uint)utf8Json.Length);
+        _next = separator;
+        separator = (byte)',';
+        Advance(utf8Json.Length);
     }
 
     /// <summary>
@@ -54,13 +70,9 @@ public ref partial struct JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteByte(byte value)
     {
-        if (_free.IsEmpty)
-        {
-            Grow(1);
-        }
-
-        _free[0] = value;
-        _free = _free[1..];
+        MakeRoom(1);
+        _next = value;
+        Advance(1);
     }
 
     /// <summary>
@@ -74,72 +86,6 @@ public ref partial struct JsonOutput
         }
 
         WriteByte((byte)'}');
-    }
-
-    /// <summary>
-    /// Writes <c>null</c>.
-    /// </summary>
-    public void WriteNull() => WriteRaw("null"u8);
-
-    /// <summary>
-    /// Writes <c>true</c> or <c>false</c>.
-    /// </summary>
-    public void WriteBoolean(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
-
-    /// <summary>
-    /// Writes a whole number.
-    /// </summary>
-    public void WriteInt64(long value)
-    {
-        const int Longest = 20;
-        if (_free.Length < Longest)
-        {
-            Grow(Longest);
-        }
-
-        Utf8Formatter.TryFormat(value, _free, out int written);
-        _free = _free[written..];
-    }
-
-    /// <summary>
-    /// Writes a whole number.
-    /// </summary>
-    public void WriteInt32(int value) => WriteInt64(value);
-
-    /// <summary>
-    /// Writes a decimal number; its trailing zeros stay.
-    /// </summary>
-    public void WriteDecimal(decimal value)
-    {
-        const int Longest = 32;
-        if (_free.Length < Longest)
-        {
-            Grow(Longest);
-        }
-
-        value.TryFormat(_free, out int written, default, CultureInfo.InvariantCulture);
-        _free = _free[written..];
-    }
-
-    /// <summary>
-    /// Writes a number in the shortest form that reads back equal.
-    /// </summary>
-    /// <exception cref="InvalidTextException">The number is not finite.</exception>
-    public void WriteDouble(double value)
-    {
-        const int Longest = 32;
-        if (!double.IsFinite(value))
-        {
-            throw new InvalidTextException("A number that is not finite cannot be written as JSON.");
-        }
-
-        if (_free.Length < Longest)
-        {
-            Grow(Longest);
-        }
-
-        value.TryFormat(_free, out int written, default, CultureInfo.InvariantCulture);
-        _free = _free[written..];
     }
 
     /// <summary>
@@ -166,16 +112,45 @@ public ref partial struct JsonOutput
     /// </summary>
     public void Flush()
     {
-        _writer.Advance(_taken - _free.Length);
-        _free = default;
+        _writer.Advance(_taken - _free);
+        _next = ref Unsafe.NullRef<byte>();
+        _free = 0;
         _taken = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void MakeRoom(int needed)
+    {
+        if (_free < needed)
+        {
+            Grow(needed);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Advance(int written)
+    {
+        _next = ref Unsafe.Add(ref _next, written);
+        _free -= written;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int needed)
     {
-        _writer.Advance(_taken - _free.Length);
-        _free = _writer.GetSpan(Math.Max(needed, FirstSpan));
-        _taken = _free.Length;
+        _writer.Advance(_taken - _free);
+        Take(Math.Max(needed, FirstSpan));
+    }
+
+    private void Take(int needed)
+    {
+        Span<byte> span = _writer.GetSpan(needed);
+        if (span.Length < needed)
+        {
+            throw new InvalidOperationException("The buffer writer gave less room than was asked for.");
+        }
+
+        _next = ref MemoryMarshal.GetReference(span);
+        _free = span.Length;
+        _taken = span.Length;
     }
 }

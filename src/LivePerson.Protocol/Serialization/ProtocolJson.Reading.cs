@@ -31,6 +31,10 @@ public static partial class ProtocolJson
         {
             throw JsonFault.Locate(exception, utf8Json, ReaderOptions);
         }
+        finally
+        {
+            RecentTexts.Forget();
+        }
     }
 
     /// <summary>
@@ -78,6 +82,10 @@ public static partial class ProtocolJson
         catch (Exception exception) when (JsonFault.IsReadingFault(exception))
         {
             throw JsonFault.Locate(exception, start);
+        }
+        finally
+        {
+            RecentTexts.Forget();
         }
     }
 }

@@ -6,44 +6,44 @@ namespace LivePerson.Protocol.Benchmarks.Plain;
 internal sealed record PlainNotification
 {
     [JsonPropertyName("kind")]
-    public string Kind { get; set; } = "";
+    public string Kind { get; init; } = "";
 
     [JsonPropertyName("body")]
-    public PlainNotificationBody? Body { get; set; }
+    public PlainNotificationBody? Body { get; init; }
 
     [JsonPropertyName("type")]
-    public string Type { get; set; } = "";
+    public string Type { get; init; } = "";
 }
 
 internal sealed record PlainNotificationBody
 {
     [JsonPropertyName("changes")]
-    public List<PlainChange> Changes { get; set; } = [];
+    public List<PlainChange> Changes { get; init; } = [];
 }
 
 internal sealed record PlainChange
 {
     [JsonPropertyName("originatorId")]
-    public string OriginatorId { get; set; } = "";
+    public string OriginatorId { get; init; } = "";
 
     [JsonPropertyName("originatorMetadata")]
-    public PlainOriginator? OriginatorMetadata { get; set; }
+    public PlainOriginator? OriginatorMetadata { get; init; }
 
     [JsonPropertyName("event")]
-    public PlainChatState? Event { get; set; }
+    public PlainChatState? Event { get; init; }
 
     [JsonPropertyName("conversationId")]
-    public string ConversationId { get; set; } = "";
+    public string ConversationId { get; init; } = "";
 
     [JsonPropertyName("dialogId")]
-    public string DialogId { get; set; } = "";
+    public string DialogId { get; init; } = "";
 }
 
 internal sealed record PlainOriginator
 {
     [JsonPropertyName("id")]
-    public string Id { get; set; } = "";
+    public string Id { get; init; } = "";
 
     [JsonPropertyName("role")]
-    public string Role { get; set; } = "";
+    public string Role { get; init; } = "";
 }

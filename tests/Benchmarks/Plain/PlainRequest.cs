@@ -6,32 +6,32 @@ namespace LivePerson.Protocol.Benchmarks.Plain;
 internal sealed record PlainRequest
 {
     [JsonPropertyName("kind")]
-    public string Kind { get; set; } = "";
+    public string Kind { get; init; } = "";
 
     [JsonPropertyName("id")]
-    public string Id { get; set; } = "";
+    public string Id { get; init; } = "";
 
     [JsonPropertyName("type")]
-    public string Type { get; set; } = "";
+    public string Type { get; init; } = "";
 
     [JsonPropertyName("body")]
-    public PlainRequestBody? Body { get; set; }
+    public PlainRequestBody? Body { get; init; }
 }
 
 internal sealed record PlainRequestBody
 {
     [JsonPropertyName("dialogId")]
-    public string DialogId { get; set; } = "";
+    public string DialogId { get; init; } = "";
 
     [JsonPropertyName("event")]
-    public PlainChatState? Event { get; set; }
+    public PlainChatState? Event { get; init; }
 }
 
 internal sealed record PlainChatState
 {
     [JsonPropertyName("type")]
-    public string Type { get; set; } = "";
+    public string Type { get; init; } = "";
 
     [JsonPropertyName("chatState")]
-    public string ChatState { get; set; } = "";
+    public string ChatState { get; init; } = "";
 }

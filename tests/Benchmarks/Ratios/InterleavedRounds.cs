@@ -3,14 +3,15 @@ using System.Diagnostics;
 namespace LivePerson.Protocol.Benchmarks.Ratios;
 
 /// <summary>
-/// Measures several loops in turn, many rounds of it, and takes medians: a disturbance costs one round of all.
+/// Measures several loops in turn, many short rounds of it, and takes medians: the rounds are shorter than a time slice, so
+/// that what else the machine does disturbs few of them.
 /// </summary>
 internal static class InterleavedRounds
 {
-    private const int Rounds = 41;
+    private const int Rounds = 601;
     private const int CalibrationCalls = 20_000;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(1);
 
     public static Figure[] Measure(params Action<int>[] loops)
     {

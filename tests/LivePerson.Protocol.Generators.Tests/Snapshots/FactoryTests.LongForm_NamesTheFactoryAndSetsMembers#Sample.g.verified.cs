@@ -45,6 +45,7 @@ public sealed partial record Sample : IProtocolValue<Sample>
     /// <summary>Makes one from the values that vary.</summary>
     /// <param name="dialogId">Identifies the dialog.</param>
     /// <param name="id">The member /id.</param>
+    [ClosesDialog]
     public static Sample Close([CreateParameter("/body/dialogId")] [DialogId] string dialogId, [CreateParameter("/id")] string id = "1") =>
         new Sample { Id = id, Body = new SampleBody { DialogId = dialogId, State = SampleBodyState.Close, Count = 3L, Texts = ["a", "b"] } };
 

@@ -21,8 +21,9 @@ partial struct SampleBodyState
         // A known value needs no string of its own.
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.ValueTextEquals("OPEN"u8)) { return Open; }
-            if (reader.ValueTextEquals("CLOSE"u8)) { return Close; }
+            ReadOnlySpan<byte> text = JsonInput.ReadUtf8Text(ref reader);
+            if (text.SequenceEqual("OPEN"u8)) { return Open; }
+            if (text.SequenceEqual("CLOSE"u8)) { return Close; }
         }
 
         return new(JsonInput.ReadString(ref reader));

@@ -57,12 +57,9 @@ partial record Sample
 
     internal void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"kind\":\"req\",\"id\":\""u8);
-        output.WriteText(Id);
-        output.WriteRaw("\",\"body\":"u8);
+        output.WriteText("{\"kind\":\"req\",\"id\":\""u8, Id, "\",\"body\":"u8);
         Body.WriteJson(ref output);
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

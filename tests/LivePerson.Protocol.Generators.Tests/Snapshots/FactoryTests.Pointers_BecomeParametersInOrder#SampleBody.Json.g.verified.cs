@@ -65,11 +65,8 @@ partial record SampleBody
 
     internal void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"dialogId\":\""u8);
-        output.WriteText(DialogId);
-        output.WriteRaw("\",\"state\":\""u8);
-        output.WriteText(State.Value);
-        output.WriteByte((byte)'"');
+        output.WriteText("{\"dialogId\":\""u8, DialogId, "\""u8);
+        output.WriteText(",\"state\":\""u8, State.Value, "\""u8);
         if (Count is { } count)
         {
             output.WriteRaw(",\"count\":"u8);
@@ -80,8 +77,7 @@ partial record SampleBody
             output.WriteRaw(",\"texts\":"u8);
             output.WriteList(texts, static (ref JsonOutput output, string item) => { output.WriteString(item); });
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -24,8 +24,9 @@ partial struct Sample
         // A known value needs no string of its own.
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.ValueTextEquals("ON"u8)) { return Lit; }
-            if (reader.ValueTextEquals("OFF"u8)) { return Dark; }
+            ReadOnlySpan<byte> text = JsonInput.ReadUtf8Text(ref reader);
+            if (text.SequenceEqual("ON"u8)) { return Lit; }
+            if (text.SequenceEqual("OFF"u8)) { return Dark; }
         }
 
         return new(JsonInput.ReadString(ref reader));

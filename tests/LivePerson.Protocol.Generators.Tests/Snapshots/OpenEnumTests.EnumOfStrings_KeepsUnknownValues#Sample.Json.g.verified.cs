@@ -53,11 +53,8 @@ partial record Sample
 
     internal void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"priority\":\""u8);
-        output.WriteText(Priority.Value);
-        output.WriteByte((byte)'"');
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteText("{\"priority\":\""u8, Priority.Value, "\""u8);
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -21,9 +21,10 @@ partial struct SamplePriority
         // A known value needs no string of its own.
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.ValueTextEquals("HIGH"u8)) { return High; }
-            if (reader.ValueTextEquals("low"u8)) { return Low; }
-            if (reader.ValueTextEquals("not-set"u8)) { return NotSet; }
+            ReadOnlySpan<byte> text = JsonInput.ReadUtf8Text(ref reader);
+            if (text.SequenceEqual("HIGH"u8)) { return High; }
+            if (text.SequenceEqual("low"u8)) { return Low; }
+            if (text.SequenceEqual("not-set"u8)) { return NotSet; }
         }
 
         return new(JsonInput.ReadString(ref reader));

@@ -45,11 +45,7 @@ partial record Sample
         byte separator = (byte)'{';
         if (Gender is { } gender)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"gender\":\""u8);
-            output.WriteText(gender.Value);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"gender\":\""u8, gender.Value, "\""u8);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);
         output.WriteEnd(separator);

@@ -21,8 +21,9 @@ partial struct SampleGender
         // A known value needs no string of its own.
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.ValueTextEquals("0"u8)) { return Value0; }
-            if (reader.ValueTextEquals("1"u8)) { return Value1; }
+            ReadOnlySpan<byte> text = JsonInput.ReadUtf8Text(ref reader);
+            if (text.SequenceEqual("0"u8)) { return Value0; }
+            if (text.SequenceEqual("1"u8)) { return Value1; }
         }
 
         return new(JsonInput.ReadStringOrNumber(ref reader));

@@ -59,11 +59,8 @@ partial record Sample
 
     internal void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"type\":\"StateEvent\",\"state\":\""u8);
-        output.WriteText(State.Value);
-        output.WriteByte((byte)'"');
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteText("{\"type\":\"StateEvent\",\"state\":\""u8, State.Value, "\""u8);
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -21,9 +21,10 @@ partial struct Signal
         // A known value needs no string of its own.
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.ValueTextEquals("RAISED"u8)) { return Raised; }
-            if (reader.ValueTextEquals("LOWERED"u8)) { return Lowered; }
-            if (reader.ValueTextEquals("LOST"u8)) { return Lost; }
+            ReadOnlySpan<byte> text = JsonInput.ReadUtf8Text(ref reader);
+            if (text.SequenceEqual("RAISED"u8)) { return Raised; }
+            if (text.SequenceEqual("LOWERED"u8)) { return Lowered; }
+            if (text.SequenceEqual("LOST"u8)) { return Lost; }
         }
 
         return new(JsonInput.ReadString(ref reader));

@@ -75,8 +75,7 @@ partial record Sample
             output.WriteRaw(",\"note\":\"a \\\"note\\\"\""u8);
         }
         output.WriteRaw(",\"name\":\"GetClock\""u8);
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -52,17 +52,11 @@ partial record Sample
         byte separator = (byte)'{';
         if (Priority is { } priority)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"priority\":\""u8);
-            output.WriteText(priority);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"priority\":\""u8, priority, "\""u8);
         }
         if (Limit is { } limit)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"limit\":"u8);
+            output.WriteRaw(ref separator, ",\"limit\":"u8);
             output.WriteInt64(limit);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);

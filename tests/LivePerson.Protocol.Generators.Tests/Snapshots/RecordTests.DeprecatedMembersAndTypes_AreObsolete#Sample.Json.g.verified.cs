@@ -60,9 +60,7 @@ partial record Sample
 
     internal void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"old\":\""u8);
-        output.WriteText(Old);
-        output.WriteByte((byte)'"');
+        output.WriteText("{\"old\":\""u8, Old, "\""u8);
         if (Older is { } older)
         {
             output.WriteRaw(",\"older\":"u8);
@@ -70,12 +68,9 @@ partial record Sample
         }
         if (State is { } state)
         {
-            output.WriteRaw(",\"state\":\""u8);
-            output.WriteText(state.Value);
-            output.WriteByte((byte)'"');
+            output.WriteText(",\"state\":\""u8, state.Value, "\""u8);
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -21,8 +21,9 @@ partial struct SampleState
         // A known value needs no string of its own.
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.ValueTextEquals("on"u8)) { return On; }
-            if (reader.ValueTextEquals("off"u8)) { return Off; }
+            ReadOnlySpan<byte> text = JsonInput.ReadUtf8Text(ref reader);
+            if (text.SequenceEqual("on"u8)) { return On; }
+            if (text.SequenceEqual("off"u8)) { return Off; }
         }
 
         return new(JsonInput.ReadString(ref reader));

@@ -57,8 +57,7 @@ partial record Sample
             output.WriteRaw(",\"lists\":"u8);
             output.WriteDictionary(lists, static (ref JsonOutput output, ProtocolList<string> item) => { output.WriteList(item, static (ref JsonOutput output, string item) => { output.WriteString(item); }); });
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

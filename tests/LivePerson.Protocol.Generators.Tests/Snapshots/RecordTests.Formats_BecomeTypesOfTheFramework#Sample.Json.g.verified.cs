@@ -100,9 +100,7 @@ partial record Sample
         output.WriteUri(Address);
         if (Mail is { } mail)
         {
-            output.WriteRaw(",\"mail\":\""u8);
-            output.WriteText(mail);
-            output.WriteByte((byte)'"');
+            output.WriteText(",\"mail\":\""u8, mail, "\""u8);
         }
         if (Count is { } count)
         {
@@ -114,8 +112,7 @@ partial record Sample
             output.WriteRaw(",\"ratio\":"u8);
             output.WriteDouble(ratio);
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

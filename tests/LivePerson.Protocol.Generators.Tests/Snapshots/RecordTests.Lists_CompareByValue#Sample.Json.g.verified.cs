@@ -81,8 +81,7 @@ partial record Sample
             output.WriteRaw(",\"tags\":"u8);
             output.WriteListOrElement(tags, static (ref JsonOutput output, string item) => { output.WriteString(item); });
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

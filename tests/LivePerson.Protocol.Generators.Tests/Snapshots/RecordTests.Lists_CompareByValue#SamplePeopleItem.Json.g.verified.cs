@@ -45,11 +45,7 @@ partial record SamplePeopleItem
         byte separator = (byte)'{';
         if (Name is { } nameValue)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"name\":\""u8);
-            output.WriteText(nameValue);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"name\":\""u8, nameValue, "\""u8);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);
         output.WriteEnd(separator);

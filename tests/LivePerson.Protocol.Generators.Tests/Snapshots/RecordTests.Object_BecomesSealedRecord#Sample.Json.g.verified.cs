@@ -73,9 +73,7 @@ partial record Sample
 
     internal void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"name\":\""u8);
-        output.WriteText(Name);
-        output.WriteRaw("\",\"age\":"u8);
+        output.WriteText("{\"name\":\""u8, Name, "\",\"age\":"u8);
         output.WriteInt64(Age);
         output.WriteRaw(",\"height\":"u8);
         output.WriteDecimal(Height);

@@ -73,14 +73,9 @@ partial record Sample
         byte separator = (byte)'{';
         if (Optional is { } optional)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"optional\":\""u8);
-            output.WriteText(optional);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"optional\":\""u8, optional, "\""u8);
         }
-        output.WriteByte(separator);
-        output.WriteRaw("\"nullable\":"u8);
+        output.WriteRaw(ref separator, ",\"nullable\":"u8);
         if (Nullable is { } present) { output.WriteString(present); } else { output.WriteNull(); }
         if (OptionalAndNullable is { } optionalAndNullable)
         {
@@ -96,8 +91,7 @@ partial record Sample
             output.WriteRaw(",\"optionalNumber\":"u8);
             output.WriteDecimal(optionalNumber);
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -60,23 +60,15 @@ partial record Sample
         byte separator = (byte)'{';
         if (Signature is { } signature)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"temp_url_sig\":\""u8);
-            output.WriteText(signature);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"temp_url_sig\":\""u8, signature, "\""u8);
         }
-        output.WriteByte(separator);
-        output.WriteRaw("\"content\":\""u8);
-        output.WriteText(Content);
-        output.WriteByte((byte)'"');
+        output.WriteText(ref separator, ",\"content\":\""u8, Content, "\""u8);
         if (InnerPart is { } innerPart)
         {
             output.WriteRaw(",\"inner\":"u8);
             innerPart.WriteJson(ref output);
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

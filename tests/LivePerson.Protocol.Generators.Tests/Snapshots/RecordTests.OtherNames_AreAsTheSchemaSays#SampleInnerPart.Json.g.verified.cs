@@ -45,11 +45,7 @@ partial record SampleInnerPart
         byte separator = (byte)'{';
         if (A is { } a)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"a\":\""u8);
-            output.WriteText(a);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"a\":\""u8, a, "\""u8);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);
         output.WriteEnd(separator);

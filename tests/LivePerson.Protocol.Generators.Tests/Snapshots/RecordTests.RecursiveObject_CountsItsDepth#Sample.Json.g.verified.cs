@@ -51,16 +51,13 @@ partial record Sample
     internal void WriteJson(ref JsonOutput output)
     {
         output.EnterObject();
-        output.WriteRaw("{\"value\":\""u8);
-        output.WriteText(Value);
-        output.WriteByte((byte)'"');
+        output.WriteText("{\"value\":\""u8, Value, "\""u8);
         if (Children is { } children)
         {
             output.WriteRaw(",\"children\":"u8);
             output.WriteList(children, static (ref JsonOutput output, Sample item) => { item.WriteJson(ref output); });
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
         output.ExitObject();
     }
 

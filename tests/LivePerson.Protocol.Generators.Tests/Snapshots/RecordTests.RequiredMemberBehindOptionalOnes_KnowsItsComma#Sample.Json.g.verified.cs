@@ -60,23 +60,15 @@ partial record Sample
         byte separator = (byte)'{';
         if (First is { } first)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"first\":"u8);
+            output.WriteRaw(ref separator, ",\"first\":"u8);
             output.WriteBoolean(first);
         }
-        output.WriteByte(separator);
-        output.WriteRaw("\"second\":\""u8);
-        output.WriteText(Second);
-        output.WriteByte((byte)'"');
+        output.WriteText(ref separator, ",\"second\":\""u8, Second, "\""u8);
         if (Third is { } third)
         {
-            output.WriteRaw(",\"third\":\""u8);
-            output.WriteText(third);
-            output.WriteByte((byte)'"');
+            output.WriteText(",\"third\":\""u8, third, "\""u8);
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -58,18 +58,14 @@ partial record Sample
 
     internal void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"user\":\""u8);
-        output.WriteText(User);
-        output.WriteRaw("\",\"token\":\""u8);
-        output.WriteText(Token);
-        output.WriteByte((byte)'"');
+        output.WriteText("{\"user\":\""u8, User, "\""u8);
+        output.WriteText(",\"token\":\""u8, Token, "\""u8);
         if (Codes is { } codes)
         {
             output.WriteRaw(",\"codes\":"u8);
             output.WriteList(codes, static (ref JsonOutput output, long item) => { output.WriteInt64(item); });
         }
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

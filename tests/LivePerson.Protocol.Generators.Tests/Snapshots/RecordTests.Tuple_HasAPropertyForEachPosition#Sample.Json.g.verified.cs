@@ -45,8 +45,7 @@ partial record Sample
     {
         output.WriteRaw("{\"point\":"u8);
         Point.WriteJson(ref output);
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

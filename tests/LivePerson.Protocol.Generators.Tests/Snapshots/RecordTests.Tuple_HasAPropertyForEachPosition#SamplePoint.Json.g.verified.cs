@@ -23,12 +23,14 @@ partial record SamplePoint
         decimal longitude = JsonInput.ReadDecimal(ref reader);
         bool hasItem2 = JsonInput.NextItem(ref reader);
         string? item2 = hasItem2 ? JsonInput.ReadString(ref reader) : null;
-        if (hasItem2) { JsonInput.EndArray(ref reader); }
+        ProtocolList<JsonElement> additional = ProtocolList<JsonElement>.Empty;
+        if (hasItem2) { additional = JsonInput.ReadRest<JsonElement>(ref reader, JsonInput.ReadElement); }
         return new()
         {
             Latitude = latitude,
             Longitude = longitude,
             Item2 = item2,
+            AdditionalItems = additional,
         };
     }
 
@@ -40,9 +42,12 @@ partial record SamplePoint
         output.WriteDecimal(Longitude);
         if (Item2 is { } item2)
         {
-            output.WriteRaw(",\""u8);
-            output.WriteText(item2);
-            output.WriteByte((byte)'"');
+            output.WriteText(",\""u8, item2, "\""u8);
+        }
+        foreach (JsonElement item in AdditionalItems)
+        {
+            output.WriteByte((byte)',');
+            output.WriteElement(item);
         }
         output.WriteByte((byte)']');
     }

@@ -38,6 +38,9 @@ public sealed partial record SamplePoint : IProtocolValue<SamplePoint>
     [JsonPropertyName("2")]
     public string? Item2 { get; init; }
 
+    /// <summary>Items behind those that have a meaning of their own.</summary>
+    public ProtocolList<JsonElement> AdditionalItems { get; init; } = ProtocolList<JsonElement>.Empty;
+
     /// <summary>What the schema forbids in this value; empty, and without cost, if it is valid.</summary>
     public IReadOnlyList<SchemaViolation> Validate() => ProtocolJson.Validate(this);
 }

@@ -51,13 +51,9 @@ partial record Sample
 
     internal void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"id\":\""u8);
-        output.WriteText(Id);
-        output.WriteRaw("\",\"own\":\""u8);
-        output.WriteText(Own);
-        output.WriteByte((byte)'"');
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteText("{\"id\":\""u8, Id, "\""u8);
+        output.WriteText(",\"own\":\""u8, Own, "\""u8);
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -45,11 +45,7 @@ partial record Anchored
         byte separator = (byte)'{';
         if (B is { } b)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"b\":\""u8);
-            output.WriteText(b);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"b\":\""u8, b, "\""u8);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);
         output.WriteEnd(separator);

@@ -45,11 +45,7 @@ partial record Other
         byte separator = (byte)'{';
         if (Part is { } part)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"part\":\""u8);
-            output.WriteText(part);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"part\":\""u8, part, "\""u8);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);
         output.WriteEnd(separator);

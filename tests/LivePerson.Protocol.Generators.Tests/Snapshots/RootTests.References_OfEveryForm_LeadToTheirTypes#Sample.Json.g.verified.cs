@@ -73,38 +73,26 @@ partial record Sample
         byte separator = (byte)'{';
         if (Local is { } local)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"local\":"u8);
+            output.WriteRaw(ref separator, ",\"local\":"u8);
             local.WriteJson(ref output);
         }
         if (Anchored is { } anchored)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"anchored\":"u8);
+            output.WriteRaw(ref separator, ",\"anchored\":"u8);
             anchored.WriteJson(ref output);
         }
         if (File is { } file)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"file\":"u8);
+            output.WriteRaw(ref separator, ",\"file\":"u8);
             file.WriteJson(ref output);
         }
         if (InFile is { } inFile)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"inFile\":\""u8);
-            output.WriteText(inFile);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"inFile\":\""u8, inFile, "\""u8);
         }
         if (ById is { } byId)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"byId\":"u8);
+            output.WriteRaw(ref separator, ",\"byId\":"u8);
             byId.WriteJson(ref output);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);

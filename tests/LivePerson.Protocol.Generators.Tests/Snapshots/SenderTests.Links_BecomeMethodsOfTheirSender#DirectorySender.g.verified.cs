@@ -46,6 +46,6 @@ public sealed partial class DirectorySender : ProtocolSender
     /// <exception cref="LivePersonResponseException">The service refused it, or answered what is not this answer.</exception>
     /// <exception cref="LivePersonTransportException">No answer came: its fate is not known.</exception>
     [SendsRequest]
-    public Task<Person> GetAsync(string personId, string fields, CancellationToken cancellationToken = default) =>
-        SendCoreAsync(PersonGet, default, cancellationToken, [personId, fields]);
+    public Task<Person> GetAsync(string personId, string u003FFields, CancellationToken cancellationToken = default) =>
+        SendCoreAsync(PersonGet, default, cancellationToken, [personId, u003FFields]);
 }

@@ -43,11 +43,8 @@ partial record Message
 
     internal void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"text\":\""u8);
-        output.WriteText(Text);
-        output.WriteByte((byte)'"');
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteText("{\"text\":\""u8, Text, "\""u8);
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -51,8 +51,7 @@ partial record Circle
     {
         output.WriteRaw("{\"type\":\"circle\",\"radius\":"u8);
         output.WriteDecimal(Radius);
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)

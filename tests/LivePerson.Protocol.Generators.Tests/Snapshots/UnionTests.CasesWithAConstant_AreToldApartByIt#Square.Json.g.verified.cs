@@ -51,8 +51,7 @@ partial record Square
     {
         output.WriteRaw("{\"type\":\"square\",\"side\":"u8);
         output.WriteDecimal(Side);
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)

@@ -45,8 +45,7 @@ partial record Sample
     {
         output.WriteRaw("{\"event\":"u8);
         Event.WriteJson(ref output);
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal void ValidateJson(ref SchemaValidation validation)

@@ -55,11 +55,8 @@ partial record SampleEventFile
 
     internal override void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"type\":\"content\",\"contentType\":\"hosted/file\",\"path\":\""u8);
-        output.WriteText(Path);
-        output.WriteByte((byte)'"');
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteText("{\"type\":\"content\",\"contentType\":\"hosted/file\",\"path\":\""u8, Path, "\""u8);
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)

@@ -55,11 +55,8 @@ partial record SampleEventPlainText
 
     internal override void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"type\":\"content\",\"contentType\":\"text/plain\",\"message\":\""u8);
-        output.WriteText(Message);
-        output.WriteByte((byte)'"');
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteText("{\"type\":\"content\",\"contentType\":\"text/plain\",\"message\":\""u8, Message, "\""u8);
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)

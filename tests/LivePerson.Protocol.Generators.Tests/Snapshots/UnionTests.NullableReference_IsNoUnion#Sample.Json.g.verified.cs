@@ -51,16 +51,12 @@ partial record Sample
         byte separator = (byte)'{';
         if (Part is { } part)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"part\":"u8);
+            output.WriteRaw(ref separator, ",\"part\":"u8);
             part.WriteJson(ref output);
         }
         else if ((_wire & (1UL << 0)) != 0)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"part\":null"u8);
+            output.WriteRaw(ref separator, ",\"part\":null"u8);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);
         output.WriteEnd(separator);
