@@ -2873,6 +2873,10 @@ namespace LivePerson.Protocol.Serialization
         public readonly bool IsEmpty { get; }
         public AdditionalMembers Build();
     }
+    public sealed class ElementSchema
+    {
+        public static ElementSchema Parse(string json);
+    }
     public interface IOpenEnum<TSelf> : IProtocolValue<TSelf> where TSelf : IOpenEnum<TSelf>
     {
         bool IsKnown { get; }
@@ -2888,11 +2892,11 @@ namespace LivePerson.Protocol.Serialization
     public static class JsonInput
     {
         public static void EndArray(ref Utf8JsonReader reader);
-        public static bool HasMember(Utf8JsonReader reader, scoped ReadOnlySpan<byte> name);
+        public static bool HasMember(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name);
         public static bool NextItem(ref Utf8JsonReader reader);
         public static bool NextMember(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name);
         public static void Once(ref Utf8JsonReader reader, ref ulong seen, ulong member);
-        public static ReadOnlySpan<byte> PeekMember(Utf8JsonReader reader, scoped ReadOnlySpan<byte> name);
+        public static ReadOnlySpan<byte> PeekMember(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name);
         public static void ReadAdditional(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref AdditionalMembersBuilder additional);
         public static bool ReadBoolean(ref Utf8JsonReader reader);
         public static bool ReadBooleanOrString(ref Utf8JsonReader reader);
@@ -2925,7 +2929,7 @@ namespace LivePerson.Protocol.Serialization
         public static void Skip(ref Utf8JsonReader reader);
         public static void StartArray(ref Utf8JsonReader reader);
         public static void StartObject(ref Utf8JsonReader reader);
-        public static ProtocolJsonException Unexpected(ref Utf8JsonReader reader, string expected);
+        public static ProtocolJsonException Unexpected(scoped ref Utf8JsonReader reader, string expected);
         public static ProtocolJsonException UnexpectedMember(ref Utf8JsonReader reader);
     }
     public ref struct JsonOutput
@@ -2943,6 +2947,7 @@ namespace LivePerson.Protocol.Serialization
         public void WriteDictionary<T>(ProtocolDictionary<T> members, JsonWrite<T> write);
         public void WriteDouble(double value);
         public void WriteElement(JsonElement element);
+        public void WriteEnd(AdditionalMembers members);
         public void WriteEnd(byte separator);
         public void WriteFirstAdditional(AdditionalMembers members, ref byte separator);
         public void WriteGuid(Guid value);
@@ -2951,9 +2956,11 @@ namespace LivePerson.Protocol.Serialization
         public void WriteList<T>(ProtocolList<T> list, JsonWrite<T> write);
         public void WriteListOrElement<T>(ProtocolList<T> list, JsonWrite<T> write);
         public void WriteNull();
+        public void WriteRaw(ref byte separator, scoped ReadOnlySpan<byte> utf8Json);
         public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json);
         public void WriteString(string text);
-        public void WriteText(scoped ReadOnlySpan<char> text);
+        public void WriteText(ref byte separator, scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after);
+        public void WriteText(scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after);
         public void WriteText(string text);
         public void WriteTimeOnly(TimeOnly value);
         public void WriteUri(Uri value);
@@ -3067,6 +3074,8 @@ namespace LivePerson.Protocol.Serialization
         public readonly void Prefix(int mark, string pointer, int index);
         public readonly void Prefix(int mark, string pointer, string key);
         public bool Required(object? value, string pointer);
+        public void Schema(JsonElement value, ElementSchema schema, string pointer);
+        public void Schema<T>(T? value, ElementSchema schema, string pointer) where T : IProtocolValue<T>;
         public void UniqueItems<T>(ProtocolList<T>? value, string pointer);
     }
     public static class UnknownCase
