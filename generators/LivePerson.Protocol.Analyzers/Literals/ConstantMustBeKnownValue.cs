@@ -118,7 +118,8 @@ public sealed class ConstantMustBeKnownValue() : ProtocolAnalyzer(LiteralRules.L
         bool slipsOnly,
         bool isInvocation = false)
     {
-        if (written?.ConstantValue is not { HasValue: true, Value: string value }
+        if (written is null
+            || ConstantText.Of(written) is not { } value
             || openEnum.IsKnown(value)
             || (slipsOnly && !NearestValue.IsSlip(openEnum, value))
             || NearestValue.Of(openEnum, value) is not { } nearest)

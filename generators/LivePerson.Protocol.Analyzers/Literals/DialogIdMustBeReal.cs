@@ -23,9 +23,9 @@ public sealed class DialogIdMustBeReal() : ProtocolAnalyzer(LiteralRules.LPP2003
     {
         var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.SpecialType: SpecialType.System_String }
-            && PlaceholderText.Of(argument.Value) is { } placeholder
             && facts.KnowsProtocol(argument.Parameter.ContainingAssembly)
-            && argument.Parameter.Has(facts.Attributes.DialogId))
+            && argument.Parameter.Has(facts.Attributes.DialogId)
+            && PlaceholderText.Of(argument.Value) is { } placeholder)
         {
             Report(context, argument.Value, placeholder);
         }
@@ -35,9 +35,9 @@ public sealed class DialogIdMustBeReal() : ProtocolAnalyzer(LiteralRules.LPP2003
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: var property }
-            && PlaceholderText.Of(assignment.Value) is { } placeholder
             && facts.KnowsProtocol(property.ContainingAssembly)
-            && property.Has(facts.Attributes.DialogId))
+            && property.Has(facts.Attributes.DialogId)
+            && PlaceholderText.Of(assignment.Value) is { } placeholder)
         {
             Report(context, assignment.Value, placeholder);
         }

@@ -11,9 +11,12 @@ namespace LivePerson.Protocol.Analyzers.Literals;
 public sealed class OpenEnumMustHaveValue() : ProtocolAnalyzer(LiteralRules.LPP2002_NoValue)
 {
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, ProtocolFacts facts) =>
+    private protected override void Register(CompilationStartAnalysisContext context, ProtocolFacts facts)
+    {
         context.RegisterOperationAction(
             it => Analyze(it, facts), OperationKind.DefaultValue, OperationKind.ObjectCreation);
+        context.RegisterSymbolStartAction(start => UnassignedMembers.Register(start, facts), SymbolKind.NamedType);
+    }
 
     private static void Analyze(OperationAnalysisContext context, ProtocolFacts facts)
     {

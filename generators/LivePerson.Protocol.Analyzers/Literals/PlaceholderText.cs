@@ -26,7 +26,7 @@ internal static class PlaceholderText
             return new(name, name);
         }
 
-        return TextOf(value) switch
+        return ConstantText.Of(value) switch
         {
             null => null,
             { } text when string.IsNullOrWhiteSpace(text) => new(text, null),
@@ -34,13 +34,6 @@ internal static class PlaceholderText
             _ => null,
         };
     }
-
-    private static string? TextOf(IOperation value) => value switch
-    {
-        { ConstantValue: { HasValue: true, Value: string text } } => text,
-        IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => "",
-        _ => null,
-    };
 
     private static string? NameIn(Match match, string text) =>
         match.Length == text.Length && SyntaxFacts.IsValidIdentifier(match.Groups["name"].Value)

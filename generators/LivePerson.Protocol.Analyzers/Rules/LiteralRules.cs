@@ -34,11 +34,27 @@ internal static class LiteralRules
         DiagnosticSeverity.Warning,
         "JSON in a string is checked by nobody; the typed record writes the same bytes.");
 
+    public static readonly DiagnosticDescriptor LPP2005_RequestId = Rule.Create(
+        "LPP2005",
+        "A request's id has 1 to 64 characters",
+        "This request id has {0} characters: write 1 to 64, unique within the batch",
+        DiagnosticSeverity.Warning,
+        "The service refuses a request whose id is empty or longer than 64 characters.");
+
+    public static readonly DiagnosticDescriptor LPP2006_WrittenSecret = Rule.Create(
+        "LPP2006",
+        "A secret is not written in source",
+        "{0} is written out here: read it from configuration or a secret store",
+        DiagnosticSeverity.Warning,
+        "What stands in source is read by everybody who reads the source, and stays in its history.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         LPP2001_UnknownValue,
         LPP2002_NoValue,
         LPP2003_UnrealDialogId,
         LPP2004_HandWrittenJson,
+        LPP2005_RequestId,
+        LPP2006_WrittenSecret,
     ];
 }

@@ -19,8 +19,8 @@ public sealed class CorpusTests
         ("active", "ChatStateEvent.Active"),
         ("gone", "ChatStateEvent.Gone"),
         ("text", "new TextEvent { Message = \"Hi\" }"),
-        ("file", "new HostedFileEvent { Message = new() { RelativePath = \"a.png\" } }"),
-        ("receipt", "new AcceptStatusEvent { Status = \"READ\" }"),
+        ("file", "new HostedFileEvent { Message = new() { RelativePath = \"a.png\", FileType = FileType.Png } }"),
+        ("receipt", "new AcceptStatusEvent { Status = AcceptStatus.Read, SequenceList = [1] }"),
     ];
 
     public static TheoryData<string> Files =>

@@ -24,6 +24,40 @@ public sealed class OpenEnumMustHaveValueTests : RuleTests<OpenEnumMustHaveValue
     public Task OtherDefaults_DoNotTrigger(string statement) => VerifyStatements(statement);
 
     [Fact]
+    public Task MembersThatNothingAssigns_Trigger() => Verify("""
+        using LivePerson.Protocol;
+
+        public class User
+        {
+            private ChatState [|_never|];
+            private readonly ChatState [|_neverReadOnly|];
+            private ChatState _initialized = ChatState.Active;
+            private readonly ChatState _constructed;
+            private ChatState _later;
+            private ChatState _byReference;
+            private ChatState? _nullable;
+            public ChatState Open;
+
+            public User() => _constructed = ChatState.Pause;
+
+            public ChatState [|Never|] { get; }
+
+            public ChatState Initialized { get; } = ChatState.Active;
+
+            public ChatState Settable { get; set; }
+
+            public ChatState Computed => _never;
+
+            public string Use()
+            {
+                _later = ChatState.Gone;
+                _ = ChatState.TryParse("PAUSE", null, out _byReference);
+                return $"{_never}{_neverReadOnly}{_initialized}{_constructed}{_later}{_byReference}{_nullable}";
+            }
+        }
+        """);
+
+    [Fact]
     public Task OutParameter_DoesNotTrigger() => Verify("""
         using LivePerson.Protocol;
 

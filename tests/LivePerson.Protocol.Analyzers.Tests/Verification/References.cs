@@ -9,7 +9,7 @@ internal static class References
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyFramework = new(ReadFramework);
     private static readonly Lazy<MetadataReference> LazyLibrary =
-        new(() => Compile("LivePerson.Protocol", "Facts.cs", "Protocol.cs"));
+        new(() => MetadataReference.CreateFromFile(typeof(PublishEvent).Assembly.Location));
 
     public static ImmutableArray<MetadataReference> Framework => LazyFramework.Value;
 
@@ -23,18 +23,6 @@ internal static class References
                 || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
-
-    private static PortableExecutableReference Compile(string assembly, params IEnumerable<string> resources)
-    {
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            assembly,
-            resources.Select(name => CSharpSyntaxTree.ParseText(ReadResource(name))),
-            Framework,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        using MemoryStream stream = new();
-        Assert.Empty(compilation.Emit(stream).Diagnostics.Where(it => it.Severity == DiagnosticSeverity.Error));
-        return MetadataReference.CreateFromImage(stream.ToArray());
-    }
 
     public static string ReadResource(string name)
     {
