@@ -86,7 +86,7 @@ public sealed class ServerFaultTests
         await using ScriptedServer server = new(_ => null);
 
         LivePersonTransportException fault =
-            await FailAsync<LivePersonTransportException>(server, TimeSpan.FromMilliseconds(300));
+            await FailAsync<LivePersonTransportException>(server, TimeSpan.FromSeconds(2));
 
         Assert.True(fault.IsTimeout);
         Assert.True(fault.MayHaveArrived);
