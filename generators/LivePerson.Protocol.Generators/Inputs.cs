@@ -13,6 +13,7 @@ internal enum InputKind
 {
     Schema,
     Settings,
+    Lock,
 }
 
 /// <summary>The settings file, and what the project itself says.</summary>
@@ -21,7 +22,7 @@ internal sealed record ProjectSettings(ProtocolSettings Settings, string RootNam
 /// <summary>From what the compiler hands over to values: the only place that sees its objects.</summary>
 internal static class Inputs
 {
-    /// <summary>A schema or settings file; null for any other additional file.</summary>
+    /// <summary>A schema, settings or lock file; null for any other additional file.</summary>
     public static InputFile? Read((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
     {
         AnalyzerConfigOptions options = input.Options.GetOptions(input.Text);
@@ -29,6 +30,7 @@ internal static class Inputs
         {
             "Schema" => InputKind.Schema,
             "Settings" => InputKind.Settings,
+            "Lock" => InputKind.Lock,
             _ => null,
         };
         if (kind is not { } known || input.Text.GetText(cancellationToken) is not { } text)

@@ -56,9 +56,31 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
             .Select(static (it, _) => it.Problems)
             .WithTrackingName(TrackingNames.SelectProblems);
 
+        IncrementalValueProvider<EquatableArray<Problem>> changes = model
+            .Combine(settings)
+            .Combine(documents)
+            .Combine(inputs.Where(static input => input.Kind == InputKind.Lock).Collect())
+            .Select(static (it, token) => Steps.CompareWithLock(
+                model: it.Left.Left.Left, settings: it.Left.Left.Right, documents: it.Left.Right, locks: it.Right, token))
+            .WithTrackingName(TrackingNames.CompareWithLock);
+
+        IncrementalValueProvider<EmittedNames> names = model
+            .Select(static (it, _) => EmittedNames.Of(it))
+            .WithTrackingName(TrackingNames.SelectNames);
+
+        IncrementalValueProvider<EquatableArray<Problem>> hidden = context.SyntaxProvider
+            .ForAttributeWithMetadataName(ContextMention.AttributeName, static (_, _) => true, ContextMention.Find)
+            .WithTrackingName(TrackingNames.FindMentions)
+            .Collect()
+            .Combine(names)
+            .Select(static (it, _) => ContextMention.Problems(it.Left.SelectMany(mentions => mentions), it.Right))
+            .WithTrackingName(TrackingNames.SelectMentions);
+
         context.RegisterSourceOutput(types, Steps.EmitType);
         context.RegisterSourceOutput(senders, Steps.EmitSender);
         context.RegisterSourceOutput(jsonContext, Steps.EmitContext);
         context.RegisterSourceOutput(problems, Steps.Report);
+        context.RegisterSourceOutput(changes, Steps.Report);
+        context.RegisterSourceOutput(hidden, Steps.Report);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using LivePerson.Protocol.Generators.Diagnostics;
 using LivePerson.Protocol.Generators.Emission;
+using LivePerson.Protocol.Generators.Locking;
 using LivePerson.Protocol.Generators.Model;
 using LivePerson.Protocol.Generators.Model.Building;
 using LivePerson.Protocol.Generators.Parsing;
@@ -24,6 +25,25 @@ internal static class Steps
             // An exception would switch the generator off and leave a thousand missing types; say what happened instead.
             Problem problem = new(SetupRules.Internal, default, [exception.GetType().Name, exception.Message]);
             return new(null, [], [], input.Documents.SelectMany(document => document.Problems).Append(problem).ToEquatableArray());
+        }
+    }
+
+    public static EquatableArray<Problem> CompareWithLock(
+        ProtocolModel model,
+        ProjectSettings settings,
+        ImmutableArray<SchemaDocument> documents,
+        ImmutableArray<InputFile> locks,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return locks
+                .SelectMany(it => LockGuard.Check(model, settings.Settings, documents, it.File, cancellationToken))
+                .ToEquatableArray();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return [new(SetupRules.Internal, default, [exception.GetType().Name, exception.Message])];
         }
     }
 

@@ -11,7 +11,11 @@ internal static class TrackingNames
     public const string SelectContext = nameof(SelectContext);
     public const string SelectSenders = nameof(SelectSenders);
     public const string SelectProblems = nameof(SelectProblems);
+    public const string CompareWithLock = nameof(CompareWithLock);
+    public const string SelectNames = nameof(SelectNames);
+    public const string FindMentions = nameof(FindMentions);
+    public const string SelectMentions = nameof(SelectMentions);
 
     public static IReadOnlyList<string> All { get; } =
-        [ReadSchema, ParseSchema, ReadSettings, BuildModel, SelectTypes, SelectContext, SelectSenders, SelectProblems];
+        [ReadSchema, ParseSchema, ReadSettings, BuildModel, SelectTypes, SelectContext, SelectSenders, SelectProblems, CompareWithLock, SelectNames, FindMentions, SelectMentions];
 }

@@ -8,4 +8,11 @@ internal static class SetupRules
         "The generator failed",
         "Report this as a bug of LivePerson.Protocol, with the schema if you can: {0}: {1}",
         IsError: true);
+
+    public static readonly ProblemRule HiddenFromContext = new(
+        "LPP0004",
+        "A context of System.Text.Json cannot see a generated type",
+        "Take {0} out of this context: generators do not see each other's output; use {1}, combine both with "
+        + "JsonTypeInfoResolver.Combine, or move the schemas to a class library",
+        IsError: true);
 }

@@ -7,7 +7,17 @@ internal sealed record ProtocolModel(
     ContextModel? Context,
     EquatableArray<TypeModel> Types,
     EquatableArray<SenderModel> Senders,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>Where the types come from, for problems that are found later; types themselves know no places.</summary>
+    public EquatableArray<TypePlace> Places { get; init; }
+}
+
+/// <summary>The schema that a type comes from.</summary>
+/// <param name="TypeName">The type.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Pointer">The place in it, as a JSON Pointer.</param>
+internal sealed record TypePlace(string TypeName, string Path, string Pointer);
 
 /// <summary>The JSON context.</summary>
 internal sealed record ContextModel(string Namespace, string Name, EquatableArray<ContextEntryModel> Entries, bool UsesObsolete);

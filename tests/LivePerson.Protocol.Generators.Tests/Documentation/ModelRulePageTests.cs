@@ -34,7 +34,7 @@ public sealed partial class ModelRulePageTests
         return [.. model.Problems.Select(SampleSchemas.Describe)];
     }
 
-    private static bool IsOfTheModel(string id) => string.CompareOrdinal(id, "LPP1030") >= 0 && string.CompareOrdinal(id, "LPP2000") < 0;
+    private static bool IsOfTheModel(string id) => string.CompareOrdinal(id, "LPP1030") >= 0 && string.CompareOrdinal(id, "LPP1060") < 0;
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

@@ -16,7 +16,7 @@ internal static class RuleTable
         [.. OfTheGenerator().Concat(OfTheBuild()).Concat(OfTheAnalyzers()).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static IEnumerable<(string Id, string Severity, string Title)> OfTheGenerator() =>
-        new[] { typeof(SetupRules), typeof(SchemaRules), typeof(ModelRules) }
+        new[] { typeof(SetupRules), typeof(SchemaRules), typeof(ModelRules), typeof(LockRules) }
             .SelectMany(rules => rules.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(field => field.GetValue(null))
             .OfType<ProblemRule>()

@@ -6,11 +6,12 @@ namespace LivePerson.Protocol.Generators.Tests.Verification;
 /// <summary>What the compiler recorded about the steps of a run.</summary>
 internal static class StepReasons
 {
-    /// <summary>Every step was taken from the run before.</summary>
+    /// <summary>Every step of ours was taken from the run before; the compiler has some of its own about attributes.</summary>
     public static void AssertCached(GeneratorRunResult result)
     {
         Assert.Empty(TrackingNames.All.Except(result.TrackedSteps.Keys).Except(MayBeAbsent));
-        Findings.AssertNone(NotCached(result.TrackedSteps).Concat(NotCached(result.TrackedOutputSteps)));
+        Findings.AssertNone(NotCached(result.TrackedSteps.Where(step => TrackingNames.All.Contains(step.Key)))
+            .Concat(NotCached(result.TrackedOutputSteps)));
     }
 
     /// <summary>The steps, by the names of the pipeline, that were not taken from the run before.</summary>
@@ -31,13 +32,13 @@ internal static class StepReasons
             .Order(StringComparer.Ordinal),
     ];
 
-    // A project without links has no sender, and one without types no file.
-    private static readonly string[] MayBeAbsent = [TrackingNames.SelectSenders, TrackingNames.SelectTypes];
+    // A project without links has no sender, one without types no file, and one without a context of its own none to look at.
+    private static readonly string[] MayBeAbsent = [TrackingNames.SelectSenders, TrackingNames.SelectTypes, TrackingNames.FindMentions];
 
     private static bool IsCached(IncrementalStepRunReason reason) =>
         reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 
-    private static IEnumerable<string> NotCached(ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps) =>
+    private static IEnumerable<string> NotCached(IEnumerable<KeyValuePair<string, ImmutableArray<IncrementalGeneratorRunStep>>> steps) =>
         from step in steps
         from run in step.Value
         from output in run.Outputs

@@ -43,6 +43,9 @@ internal sealed class BuildScope
     /// <summary>Types in the order in which they were met.</summary>
     public IEnumerable<TypeModel> Types => _order.Select(name => _types[name]);
 
+    public IEnumerable<TypePlace> Places =>
+        _placesOfNames.Select(it => new TypePlace(it.Key, it.Value.Node.Span.Path, it.Value.Node.Pointer));
+
     public TypeModel? Find(string name) => _types.TryGetValue(name, out TypeModel? type) ? type : null;
 
     public void Report(ProblemRule rule, SourceSpan span, params string[] arguments)

@@ -35,7 +35,10 @@ internal static class ModelBuilder
             types.Count == 0 ? null : ContextBuilder.Build(scope, context, types),
             types.ToEquatableArray(),
             senders.Select(sender => ObsoleteUse.Mark(scope, sender)).ToEquatableArray(),
-            ordered.SelectMany(document => document.Problems).Concat(settings.Problems).Concat(schemas.Problems).Concat(scope.Problems).Distinct().ToEquatableArray());
+            ordered.SelectMany(document => document.Problems).Concat(settings.Problems).Concat(schemas.Problems).Concat(scope.Problems).Distinct().ToEquatableArray())
+        {
+            Places = scope.Places.ToEquatableArray(),
+        };
     }
 
     private static string ContextName(string rootNamespace) =>
