@@ -40,8 +40,7 @@ internal sealed class ElementSchemaAllOf(IReadOnlyList<ElementSchemaNode> schema
 /// <param name="schemas">The schemas.</param>
 /// <param name="most">How many may be fulfilled.</param>
 internal sealed class ElementSchemaAlternatives(string name, IReadOnlyList<ElementSchemaNode> schemas, int most)
-    : ElementSchemaKeyword(
-        name, string.Create(CultureInfo.InvariantCulture, $"{(most == 1 ? "exactly" : "at least")} one of {schemas.Count} schemas"))
+    : ElementSchemaKeyword(name, LimitOf(schemas.Count, most))
 {
     public override bool Check(ElementSchemaCheck check, JsonElement value, ElementSchemaEvaluated? evaluated)
     {
@@ -71,6 +70,13 @@ internal sealed class ElementSchemaAlternatives(string name, IReadOnlyList<Eleme
         }
 
         return (count > 0 && count <= most) || check.Fail(Name, Limit);
+    }
+
+    private static string LimitOf(int count, int most)
+    {
+        string wanted = most == 1 ? "exactly" : "at least";
+
+        return string.Create(CultureInfo.InvariantCulture, $"{wanted} one of {count} schemas");
     }
 }
 

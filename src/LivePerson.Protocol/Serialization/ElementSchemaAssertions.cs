@@ -104,6 +104,7 @@ internal sealed class ElementSchemaPattern(string pattern) : ElementSchemaKeywor
     public override bool Check(ElementSchemaCheck check, JsonElement value, ElementSchemaEvaluated? evaluated) =>
         value.ValueKind != JsonValueKind.String
         || value.GetString() is not string text
+        || !_pattern.IsReadable
         || _pattern.IsMatch(text)
         || check.Fail(Name, Limit, SchemaValidation.CodePoints(text));
 }

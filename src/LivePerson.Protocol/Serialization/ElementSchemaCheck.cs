@@ -116,8 +116,8 @@ internal sealed class ElementSchemaCheck(JsonElement root, bool isCollecting)
     }
 
     /// <summary>
-    /// Checks the value at the present place against a schema that is referred to. Each place is checked against it only
-    /// once: a schema that leads back to itself would not end otherwise, and one that branches would take forever.
+    /// Checks the value at the present place against a schema that is referred to. Each place is checked against it
+    /// only once: a schema that leads back to itself would not end otherwise, and one that branches would take forever.
     /// </summary>
     public bool Refer(ElementSchemaNode schema, JsonElement value, ElementSchemaEvaluated? evaluated, string keyword)
     {

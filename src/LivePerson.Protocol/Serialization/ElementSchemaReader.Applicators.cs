@@ -81,9 +81,9 @@ internal sealed partial class ElementSchemaReader
             keywords.Add(new ElementSchemaCondition(condition, GetSchema(schema, "then"), GetSchema(schema, "else")));
         }
 
-        foreach (JsonProperty dependent in GetMembers(schema, "dependentSchemas").Where(static it => IsSchema(it.Value)))
+        foreach (JsonProperty member in GetMembers(schema, "dependentSchemas").Where(static it => IsSchema(it.Value)))
         {
-            keywords.Add(new ElementSchemaDependent(dependent.Name, Enqueue(dependent.Value)));
+            keywords.Add(new ElementSchemaDependent(member.Name, Enqueue(member.Value)));
         }
     }
 

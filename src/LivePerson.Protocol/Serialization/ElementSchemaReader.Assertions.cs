@@ -33,7 +33,8 @@ internal sealed partial class ElementSchemaReader
         AddBound(keywords, schema, "exclusiveMinimum", static order => order > 0);
         AddBound(keywords, schema, "exclusiveMaximum", static order => order < 0);
 
-        if (TryGet(schema, "multipleOf", JsonValueKind.Number, out JsonElement divisor) && !JsonNumber.Of(divisor).IsZero)
+        if (TryGet(schema, "multipleOf", JsonValueKind.Number, out JsonElement divisor)
+            && !JsonNumber.Of(divisor).IsZero)
         {
             keywords.Add(new ElementSchemaMultiple(divisor));
         }

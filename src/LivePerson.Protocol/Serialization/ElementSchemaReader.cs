@@ -91,7 +91,8 @@ internal sealed partial class ElementSchemaReader
         return _definitions[name] = Enqueue(definition);
     }
 
-    private static JsonException Unresolved(string reference) => new($"The schema refers to '{reference}', which is not there.");
+    private static JsonException Unresolved(string reference) =>
+        new($"The schema refers to '{reference}', which is not there.");
 
     private static bool TryGet(JsonElement schema, string keyword, JsonValueKind kind, out JsonElement value) =>
         schema.TryGetProperty(keyword, out value) && value.ValueKind == kind;
@@ -111,6 +112,8 @@ internal sealed partial class ElementSchemaReader
         TryGet(schema, keyword, JsonValueKind.Object, out JsonElement members) ? [.. members.EnumerateObject()] : [];
 
     private static string[] GetTexts(JsonElement values) => values.ValueKind == JsonValueKind.Array
-        ? [.. values.EnumerateArray().Where(static it => it.ValueKind == JsonValueKind.String).Select(static it => it.GetString()!)]
+        ? [.. values.EnumerateArray().Where(IsText).Select(static it => it.GetString()!)]
         : [];
+
+    private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String;
 }

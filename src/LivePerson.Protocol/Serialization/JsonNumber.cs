@@ -6,15 +6,13 @@ using System.Text.Json;
 namespace LivePerson.Protocol.Serialization;
 
 /// <summary>
-/// A number as JSON spells it, compared by its exact value: <c>1.0</c> is <c>1</c>, and <c>1e2</c> is <c>100</c>. Nothing
-/// is rounded, and no work grows with the exponent.
+/// A number as JSON spells it, compared by its exact value: <c>1.0</c> is <c>1</c>, and <c>1e2</c> is <c>100</c>.
+/// Nothing is rounded, and no work grows with the exponent.
 /// </summary>
 internal readonly ref struct JsonNumber
 {
-    private const int DigitsAtOnce = 18;
+    private const long LargestPower = 1_000_000_000_000_000_000;
     private const long LargestExponent = 100_000_000_000_000_000;
-
-    private static readonly long[] Powers = [.. Enumerable.Range(0, DigitsAtOnce + 1).Select(static it => (long)Math.Pow(10, it))];
 
     // From the first digit that is not zero to the last; a point may stand among them.
     private readonly ReadOnlySpan<byte> _digits;
@@ -154,21 +152,22 @@ internal readonly ref struct JsonNumber
     {
         BigInteger mantissa = BigInteger.Zero;
         long digits = 0;
-        int count = 0;
+        long power = 1;
         for (int i = 0; i < _digits.Length; i++)
         {
             if (_digits[i] != (byte)'.')
             {
                 digits = (digits * 10) + (_digits[i] - '0');
-                count++;
+                power *= 10;
             }
 
-            if (count == DigitsAtOnce || i == _digits.Length - 1)
+            // As many digits at once as a long can hold.
+            if (power == LargestPower || i == _digits.Length - 1)
             {
-                mantissa = (mantissa * Powers[count]) + digits;
+                mantissa = (mantissa * power) + digits;
                 mantissa = modulus is BigInteger divisor ? mantissa % divisor : mantissa;
                 digits = 0;
-                count = 0;
+                power = 1;
             }
         }
 

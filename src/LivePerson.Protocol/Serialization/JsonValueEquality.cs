@@ -47,7 +47,8 @@ public static class JsonValueEquality
                 foreach (JsonProperty member in element.EnumerateObject())
                 {
                     // Order does not count, so neither may it count here.
-                    members ^= HashCode.Combine(string.GetHashCode(member.Name, StringComparison.Ordinal), HashOf(member.Value));
+                    int name = string.GetHashCode(member.Name, StringComparison.Ordinal);
+                    members ^= HashCode.Combine(name, HashOf(member.Value));
                 }
 
                 hash.Add(members);

@@ -27,8 +27,8 @@ public partial struct SchemaValidation
     }
 
     /// <summary>
-    /// All rules of a schema, checked against the value as it is written; <see langword="null"/> is left alone. It has to
-    /// be a value that can be written: call it when the value's own rules, required members above all, are kept.
+    /// All rules of a schema, checked against the value as it is written; <see langword="null"/> is left alone. It has
+    /// to be a value that can be written: call it when the value's own rules, required members above all, are kept.
     /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="schema">The schema.</param>

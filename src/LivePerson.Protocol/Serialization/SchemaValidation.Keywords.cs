@@ -43,12 +43,12 @@ public partial struct SchemaValidation
     }
 
     /// <summary>
-    /// <c>pattern</c>, a regular expression; <see langword="null"/> is left alone. A text that takes it longer than a
-    /// second counts as one that does not match.
+    /// <c>pattern</c>, a regular expression of ECMAScript; <see langword="null"/> is left alone. A text that takes it
+    /// longer than a second counts as one that does not match.
     /// </summary>
     public void Pattern(string? value, string pattern, string pointer)
     {
-        if (value is not null && !SchemaPattern.Of(pattern).IsMatch(value))
+        if (value is not null && SchemaPattern.Of(pattern) is { IsReadable: true } known && !known.IsMatch(value))
         {
             Add(pointer, "pattern", pattern, CodePoints(value));
         }
