@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LivePerson.Protocol.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,10 +8,18 @@ namespace LivePerson.Protocol.Analyzers.Literals;
 /// <summary>Tells JSON that is read or compared from JSON that is written.</summary>
 internal static class JsonPurpose
 {
+    // What the service sends is never written by a connector but to test how it is read.
+    private static readonly Regex Notification = new(@"""kind""\s*:\s*""(notification|resp)""", RegexOptions.CultureInvariant);
+
     /// <summary>Whether the text is looked for in another one, or read by a type of the protocol.</summary>
     public static bool IsReading(
-        ExpressionSyntax text, SemanticModel model, ProtocolFacts facts, CancellationToken cancellationToken)
+        ExpressionSyntax text, string value, SemanticModel model, ProtocolFacts facts, CancellationToken cancellationToken)
     {
+        if (Notification.IsMatch(value))
+        {
+            return true;
+        }
+
         SyntaxNode? parent = text.Parent;
         while (parent is ParenthesizedExpressionSyntax)
         {

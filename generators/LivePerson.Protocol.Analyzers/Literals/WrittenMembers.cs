@@ -1,0 +1,91 @@
+using LivePerson.Protocol.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LivePerson.Protocol.Analyzers.Literals;
+
+/// <summary>Finds telling members in objects that stand for JSON: anonymous objects, dictionaries, trees of JSON nodes.</summary>
+internal static class WrittenMembers
+{
+    private static readonly HashSet<string> NodeTypes = ["JObject", "JProperty", "JsonObject", "JsonNode", "JToken", "ExpandoObject"];
+
+    private static readonly string[] Serializers =
+        ["Serialize", "SerializeObject", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeAsync", "FromObject", "PostAsJsonAsync", "PutAsJsonAsync", "Create", "AddJsonBody", "ToJson"];
+
+    /// <summary>The marker that a name and its value are, or null.</summary>
+    public static WireMarker? Find(
+        string? name, ExpressionSyntax value, WireMarkers markers, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        foreach (WireMarker marker in markers.All)
+        {
+            if (string.Equals(marker.Name, name, StringComparison.OrdinalIgnoreCase)
+                && (marker.Value is null
+                    ? marker.Name.Length > 4
+                    : model.GetConstantValue(value, cancellationToken).Value as string == marker.Value))
+            {
+                return marker;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The outermost object that a member is written in.</summary>
+    public static ExpressionSyntax Outermost(SyntaxNode member)
+    {
+        ExpressionSyntax? outermost = member as AnonymousObjectCreationExpressionSyntax;
+        foreach (SyntaxNode node in member.Ancestors())
+        {
+            switch (node)
+            {
+                case AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax:
+                    outermost = (ExpressionSyntax)node;
+                    break;
+                case StatementSyntax or MemberDeclarationSyntax or InvocationExpressionSyntax or LambdaExpressionSyntax:
+                    return outermost ?? (ExpressionSyntax)member;
+            }
+        }
+
+        return outermost ?? (ExpressionSyntax)member;
+    }
+
+    public static bool IsNode(ITypeSymbol? type) => type is not null && NodeTypes.Contains(type.Name);
+
+    public static bool IsDictionary(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, _] };
+
+    /// <summary>Whether the object is given to a serializer, at once or by way of a local variable.</summary>
+    public static bool IsSerialized(ExpressionSyntax written, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (IsArgumentOfSerializer(written))
+        {
+            return true;
+        }
+
+        if (written.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
+            || model.GetDeclaredSymbol(declarator, cancellationToken) is not ILocalSymbol local
+            || declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
+        {
+            return false;
+        }
+
+        return member.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+            name.Identifier.ValueText == local.Name && IsArgumentOfSerializer(name));
+    }
+
+    private static bool IsArgumentOfSerializer(ExpressionSyntax expression) =>
+        expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation }
+        && Array.IndexOf(Serializers, NameOf(invocation)) >= 0;
+
+    private static string NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        MemberAccessExpressionSyntax { Name: var name } => name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberBindingExpressionSyntax { Name: var name } => name.Identifier.ValueText,
+        _ => "",
+    };
+}
