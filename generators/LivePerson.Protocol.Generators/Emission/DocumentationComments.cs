@@ -32,10 +32,12 @@ internal static class DocumentationComments
 
     /// <summary>Text as XML has it; what stands between backticks is code.</summary>
     public static string Escape(string text) => Code.Replace(
-        text
-            .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")
-            .Replace("\r", " ").Replace("\n", " ").Replace("\u2028", " ").Replace("\u2029", " ").Replace("\u0085", " "),
+        new string([.. text.Select(Printable)]).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;"),
         "<c>$1</c>");
+
+    /// <summary>Line ends would end the comment, and XML has no characters for controls and halves of surrogate pairs.</summary>
+    private static char Printable(char character) =>
+        char.IsControl(character) || character is '\u2028' or '\u2029' or >= '\uFFFE' ? ' ' : character;
 
     private static string TagName(string element) => element.Split(' ')[0];
 

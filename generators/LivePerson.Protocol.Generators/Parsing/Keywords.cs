@@ -22,8 +22,8 @@ internal static class Keywords
         new("$defs", SubschemaMap, Annotation),
         new("definitions", SubschemaMap, Annotation),
         new("$ref", Text, Enforced),
-        new("$dynamicRef", Text, Enforced),
-        new("$recursiveRef", Text, Enforced),
+        new("$dynamicRef", Text, Annotation),
+        new("$recursiveRef", Text, Annotation),
 
         new("title", Text, Annotation),
         new("description", Text, Annotation),

@@ -32,7 +32,9 @@ internal sealed class SchemaBundle
 
     private JsonValue Translate(SchemaNode schema) => schema.Boolean is { } boolean
         ? new JsonBoolean(schema.Span, boolean)
-        : new JsonObject(schema.Span, (schema.Words?.Members ?? []).SelectMany(word => Translate(schema, word)).ToEquatableArray());
+        : new JsonObject(schema.Span, schema.Words is { } words
+            ? words.Members.SelectMany(word => Translate(schema, word)).ToEquatableArray()
+            : [Member("allOf", new JsonArray(schema.Span, schema.AllOf.Select(Translate).ToEquatableArray()))]);
 
     private IEnumerable<JsonMember> Translate(SchemaNode schema, JsonMember word)
     {

@@ -48,6 +48,16 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
 
     public SchemaNode Merge(SchemaNode node)
     {
+        if (IsOfOne(node.AnyOf) || IsOfOne(node.OneOf))
+        {
+            return Merge(node with
+            {
+                AllOf = [.. node.AllOf, .. OnlyBranch(node.AnyOf), .. OnlyBranch(node.OneOf)],
+                AnyOf = IsOfOne(node.AnyOf) ? [] : node.AnyOf,
+                OneOf = IsOfOne(node.OneOf) ? [] : node.OneOf,
+            });
+        }
+
         if (node.AllOf.Count == 0 && (node.Reference is null || IsReference(node)))
         {
             return node;
@@ -62,7 +72,7 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
         List<SchemaNode> parts = [];
         if (node.Reference is { } reference)
         {
-            parts.Add(Merge(Resolve(node, reference)));
+            parts.Add(Merge(Follow(Resolve(node, reference))));
         }
 
         foreach (SchemaNode part in node.AllOf)
@@ -203,6 +213,11 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
 
         return both.ToEquatableArray();
     }
+
+    /// <summary>A union's only branch, which then holds like all the rest; a documented constant stays a list of known values.</summary>
+    public static EquatableArray<SchemaNode> OnlyBranch(EquatableArray<SchemaNode> branches) => IsOfOne(branches) ? branches : [];
+
+    private static bool IsOfOne(EquatableArray<SchemaNode> branches) => branches.Count == 1 && branches[0].Const is not JsonString;
 
     private static bool SaysNothing(SchemaNode node) => node.Boolean == true
         || (node.Boolean is null && node.Reference is null && node.Annotations.Count == 0 && node.Format is null && node.Default is null

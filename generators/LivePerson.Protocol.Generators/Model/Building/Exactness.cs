@@ -42,7 +42,11 @@ internal sealed class Exactness(BuildScope scope)
         ValueKind kind = ValueKinds.Of(schema, scope);
         bool isExact = kind == ValueKind.Anything
             ? schema.Boolean != false && !Parts(place).Any(Restricts)
-            : !IsNullableRoot(place, schema, kind) && !Parts(place).Any(SaysMore) && IsExact(schema, kind);
+            : !IsNullableRoot(place, schema, kind)
+                && !Parts(place).Any(SaysMore)
+                && !IsClosedInPart(place)
+                && (schema.OneOf.Count + schema.AnyOf.Count == 0 || kind is ValueKind.Union or ValueKind.OpenEnum or ValueKind.Single)
+                && IsExact(schema, kind);
         _open.Remove(place);
         return isExact;
     }
@@ -64,7 +68,7 @@ internal sealed class Exactness(BuildScope scope)
             && (schema.Items is not { Boolean: null } rest || IsExactValue(rest)),
         ValueKind.Dictionary => schema.Types.Count > 0 && schema.Enum is null && schema.Const is null
             && (schema.AdditionalProperties is not { Boolean: null } values || IsExactValue(values)),
-        ValueKind.Single => schema.Types.Count == 0 && schema.Constraints.Count == 0
+        ValueKind.Single => schema.Types.Count == 0 && schema.Constraints.Count == 0 && schema.Properties.Count == 0 && schema.Required.Count == 0
             && ValueKinds.BranchesOf(schema, scope).All(IsExactValue),
         _ => schema.Constraints.All(constraint => !SpeaksOfOthers(constraint.Keyword, kind)),
     };
@@ -95,7 +99,14 @@ internal sealed class Exactness(BuildScope scope)
         && kind is ValueKind.Record or ValueKind.Union or ValueKind.KindUnion
         && ValueKinds.AdmitsNull(schema, scope);
 
-    private static bool Restricts(SchemaNode part) => part.Words is { } words && words.Members.Any(member =>
+    /// <summary>Of schemas that hold together, one can forbid the members that another names.</summary>
+    private bool IsClosedInPart(SchemaNode place)
+    {
+        List<SchemaNode> parts = [.. Parts(place)];
+        return parts.Count(part => part.Properties.Count > 0) > 1 && parts.Any(part => part.AdditionalProperties is { Boolean: not true });
+    }
+
+    private static bool Restricts(SchemaNode part) => part.Boolean == false || part.Words is { } words && words.Members.Any(member =>
         member.Name is not ("$ref" or "allOf") && Keywords.Schema.Find(member.Name)?.Support == KeywordSupport.Enforced);
 
     private static bool SaysMore(SchemaNode part) => part.Words is { } words && words.Members.Any(member => BeyondTypes.Contains(member.Name));
@@ -119,7 +130,7 @@ internal sealed class Exactness(BuildScope scope)
                 open.Push(target);
             }
 
-            foreach (SchemaNode other in part.AllOf)
+            foreach (SchemaNode other in part.AllOf.Concat(SchemaMerger.OnlyBranch(part.AnyOf)).Concat(SchemaMerger.OnlyBranch(part.OneOf)))
             {
                 open.Push(other);
             }

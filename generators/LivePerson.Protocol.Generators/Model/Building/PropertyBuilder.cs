@@ -64,6 +64,13 @@ internal static class PropertyBuilder
         };
     }
 
+    /// <summary>An item that its position alone tells from another of the same type.</summary>
+    public static PropertyModel AtPosition(PropertyModel item, int index)
+    {
+        string name = "Item" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return item with { Name = name, LocalName = Identifier.Local(name) };
+    }
+
     /// <summary>The only property of a record that stands for one value.</summary>
     public static PropertyModel Wrapped(ValueModel value, bool isSensitive)
     {

@@ -19,7 +19,7 @@ internal static class RecordBuilder
             .Select(it => PropertyBuilder.BuildAnything(name, it.Name)));
         ReportCollisions(scope, schema, properties);
 
-        bool isClosed = schema.AdditionalProperties is { Boolean: false };
+        bool isClosed = schema.AdditionalProperties is { Boolean: false } && schema.PatternProperties.Count == 0;
         RecordModel record = Common(scope, name, place, schema) with
         {
             Properties = properties.ToEquatableArray(),
@@ -36,7 +36,8 @@ internal static class RecordBuilder
             && int.TryParse(number.Text, out int count) ? count : 0;
         List<PropertyModel> properties = [.. schema.PrefixItems.Select((item, index) =>
             PropertyBuilder.BuildItem(scope, name, item, index, isRequired: index < minimum))];
-        ReportCollisions(scope, schema, properties);
+        properties = [.. properties.Select((property, index) =>
+            properties.Count(other => other.Name == property.Name) == 1 ? property : PropertyBuilder.AtPosition(property, index))];
         return Common(scope, name, place, schema) with
         {
             Shape = RecordShape.Tuple,

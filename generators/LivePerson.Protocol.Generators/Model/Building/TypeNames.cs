@@ -100,9 +100,14 @@ internal sealed class TypeNames(BuildScope scope)
             return string.Concat(merged.Required.Select(required => Identifier.Pascal(required.Name)));
         }
 
-        if (merged.Types.Count == 1)
+        if (merged.Types.Count == 1 && merged.Properties.Count == 0)
         {
             return merged.Types[0].ToString();
+        }
+
+        if (merged.Properties.Count > 0)
+        {
+            return string.Concat(merged.Properties.Select(property => Identifier.Pascal(property.Name)));
         }
 
         scope.Report(ModelRules.BranchWithoutName, branch.Span);
