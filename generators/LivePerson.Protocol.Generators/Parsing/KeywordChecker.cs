@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Serialization;
 using static LivePerson.Protocol.Generators.Parsing.KeywordShape;
 
 namespace LivePerson.Protocol.Generators.Parsing;
@@ -112,14 +113,23 @@ internal sealed class KeywordChecker(ProblemList problems)
 
     private bool IsPattern(JsonString pattern)
     {
+        if (IsExpression(EcmaScriptPattern.Translate(pattern.Value)) || IsExpression(pattern.Value))
+        {
+            return true;
+        }
+
+        problems.Add(SchemaRules.LPP1015_BadPattern, pattern.Span, JsonExcerpt.Of(pattern));
+        return false;
+    }
+
+    private static bool IsExpression(string? pattern)
+    {
         try
         {
-            _ = new Regex(pattern.Value);
-            return true;
+            return pattern is not null && new Regex(pattern) is not null;
         }
         catch (ArgumentException)
         {
-            problems.Add(SchemaRules.LPP1015_BadPattern, pattern.Span, JsonExcerpt.Of(pattern));
             return false;
         }
     }

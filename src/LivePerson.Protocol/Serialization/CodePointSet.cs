@@ -6,6 +6,9 @@ namespace LivePerson.Protocol.Serialization;
 /// <summary>
 /// A set of Unicode code points, and how a regular expression of .NET, which sees UTF-16, says it.
 /// </summary>
+/// <remarks>
+/// Patterns are read by the generator too, which is built for .NET Standard.
+/// </remarks>
 internal sealed class CodePointSet
 {
     private const int LastInPlane = 0xFFFF;
@@ -38,7 +41,7 @@ internal sealed class CodePointSet
         CodePointSet set = new();
         for (int codePoint = 0; codePoint <= LastOfAll; codePoint++)
         {
-            if ((wanted & (1 << (int)CharUnicodeInfo.GetUnicodeCategory(codePoint))) == 0)
+            if ((wanted & (1 << (int)CategoryOf(codePoint))) == 0)
             {
                 continue;
             }
@@ -110,7 +113,7 @@ internal sealed class CodePointSet
         {
             0 => @"[^\s\S]",
             1 when units.Length > 0 => alternatives[0],
-            _ => $"(?:{string.Join('|', alternatives)})",
+            _ => $"(?:{string.Join("|", alternatives)})",
         };
     }
 
@@ -120,6 +123,17 @@ internal sealed class CodePointSet
         set._ranges.AddRange(ranges);
 
         return set;
+    }
+
+    private static UnicodeCategory CategoryOf(int codePoint)
+    {
+#if NET
+        return CharUnicodeInfo.GetUnicodeCategory(codePoint);
+#else
+        return codePoint <= LastInPlane
+            ? CharUnicodeInfo.GetUnicodeCategory((char)codePoint)
+            : CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(codePoint), 0);
+#endif
     }
 
     private static void AddPairs(List<string> alternatives, int first, int last)
@@ -146,12 +160,12 @@ internal sealed class CodePointSet
     {
         if (first <= last)
         {
-            pattern.Append(CultureInfo.InvariantCulture, $@"\u{first:X4}");
+            pattern.Append(@"\u").Append(first.ToString("X4", CultureInfo.InvariantCulture));
         }
 
         if (first < last)
         {
-            pattern.Append(CultureInfo.InvariantCulture, $@"-\u{last:X4}");
+            pattern.Append(@"-\u").Append(last.ToString("X4", CultureInfo.InvariantCulture));
         }
     }
 }

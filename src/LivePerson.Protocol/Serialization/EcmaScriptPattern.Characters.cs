@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LivePerson.Protocol.Serialization;
 
 internal sealed partial class EcmaScriptPattern
@@ -49,7 +47,7 @@ internal sealed partial class EcmaScriptPattern
         };
         _at += set is null ? 0 : length;
 
-        return set is not null && char.IsAsciiLetterUpper(escape) ? set.Complement() : set;
+        return set is not null && char.IsUpper(escape) ? set.Complement() : set;
     }
 
     private CodePointSet? Property(out int length)
@@ -76,13 +74,13 @@ internal sealed partial class EcmaScriptPattern
             'v' => '\v',
             'f' => '\f',
             'r' => '\r',
-            '0' when IsAtEnd || !char.IsAsciiDigit(_source[_at]) => 0,
-            'c' when !IsAtEnd && char.IsAsciiLetter(_source[_at]) => _source[_at++] % 32,
+            '0' when IsAtEnd || !IsDigit(_source[_at]) => 0,
+            'c' when !IsAtEnd && IsLetter(_source[_at]) => _source[_at++] % 32,
             'x' => TakeHexadecimal(2),
             'u' => TakeUnicode(),
             _ => -1,
         };
-        if (codePoint < 0 && escape != '\0' && !char.IsAsciiLetterOrDigit(escape))
+        if (codePoint < 0 && escape != '\0' && !IsLetter(escape) && !IsDigit(escape))
         {
             // Any other sign stands for itself.
             _at--;
@@ -129,12 +127,18 @@ internal sealed partial class EcmaScriptPattern
             return -1;
         }
 
-        ReadOnlySpan<char> digits = _source.AsSpan(_at, length);
-        _at += length;
+        int value = 0;
+        for (int end = _at + length; _at < end; _at++)
+        {
+            if (!Uri.IsHexDigit(_source[_at]))
+            {
+                return -1;
+            }
 
-        return int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value)
-            ? value
-            : -1;
+            value = (value * 16) + Uri.FromHex(_source[_at]);
+        }
+
+        return value;
     }
 
     private int TakeCodePoint()
@@ -146,4 +150,8 @@ internal sealed partial class EcmaScriptPattern
 
         return codePoint;
     }
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 }

@@ -101,7 +101,7 @@ internal sealed partial class EcmaScriptPattern
                 return _at + 2 < _source.Length && _source[_at + 2] == '<' && Copy(_source.IndexOf('>', _at) + 1 - _at);
             case >= '1' and <= '9':
                 int end = _at + 1;
-                while (end < _source.Length && char.IsAsciiDigit(_source[end]))
+                while (end < _source.Length && IsDigit(_source[end]))
                 {
                     end++;
                 }

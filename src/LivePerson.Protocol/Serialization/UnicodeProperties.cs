@@ -7,6 +7,8 @@ namespace LivePerson.Protocol.Serialization;
 /// </summary>
 internal static class UnicodeProperties
 {
+    private static readonly string[] Prefixes = ["gc=", "General_Category="];
+
     // The short name, the long ones, and the categories.
     private static readonly (string Names, UnicodeCategory[] Categories)[] Known =
     [
@@ -56,13 +58,8 @@ internal static class UnicodeProperties
     /// </summary>
     public static CodePointSet? Find(string property)
     {
-        int equals = property.IndexOf('=', StringComparison.Ordinal);
-        if (equals >= 0 && property[..equals] is not ("gc" or "General_Category"))
-        {
-            return null;
-        }
-
-        string name = property[(equals + 1)..];
+        string? prefix = Array.Find(Prefixes, it => property.StartsWith(it, StringComparison.Ordinal));
+        string name = prefix is null ? property : property.Substring(prefix.Length);
         foreach ((string names, UnicodeCategory[] categories) in Known)
         {
             if (names.Split(' ').Contains(name, StringComparer.Ordinal))

@@ -110,6 +110,7 @@ public static class SchemaRuleCases
         { "LPP1013", """{ "$schema": "https://json-schema.org/draft/2020-12/hyper-schema" }""" },
         { "LPP1014", """{ "type": "integer", "default": 0, "readOnly": true }""" },
         { "LPP1015", """{ "pattern": "^\\d{4}-\\p{L}+(?<name>.)$" }""" },
+        { "LPP1015", """{ "pattern": "^\\p{Letter}[^]\\u{1F432}\\_$" }""" },
         { "LPP1016", """{ "enum": [1, "1", 1.5, [1], [1, 2], { "a": 1 }, { "a": 2 }, true, null], "type": ["string", "null", "array", "object", "number", "boolean"] }""" },
         { "LPP1018", """{ "links": [{ "rel": "send", "href": "/{id}", "title": "Send", "targetSchema": {}, "x-service": "a" }] }""" },
         { "LPP1019", """{ "minLength": 5, "maxLength": 5, "minimum": 1, "maximum": 1.0, "exclusiveMinimum": 0.9 }""" },
