@@ -12,16 +12,21 @@ internal static class JsonCopy
     /// <summary>
     /// Copies the value that the reader stands on; the reader then stands on its last token.
     /// </summary>
-    public static void Value(ref Utf8JsonReader reader, ref JsonOutput output)
+    /// <returns>Whether an object in it has several members, so that one may be there twice.</returns>
+    public static bool Value(ref Utf8JsonReader reader, ref JsonOutput output)
     {
         int depth = reader.CurrentDepth;
+        long start = reader.TokenStartIndex;
         bool isFollowing = false;
+        bool hasSiblings = false;
         while (true)
         {
             bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
             if (isFollowing && !isEnd)
             {
                 output.WriteByte((byte)',');
+                hasSiblings |= reader.TokenType == JsonTokenType.PropertyName;
+                JsonInput.CheckExtent(ref reader, start);
             }
 
             Token(ref reader, ref output);
@@ -31,7 +36,7 @@ internal static class JsonCopy
             bool isOpen = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
             if (reader.CurrentDepth == depth && !isOpen)
             {
-                return;
+                return hasSiblings;
             }
 
             JsonInput.Read(ref reader);

@@ -15,10 +15,10 @@ public static partial class JsonInput
         long start = reader.TokenStartIndex;
         ByteBuffer buffer = ByteBuffer.Rent();
         JsonOutput output = new(buffer);
-        JsonCopy.Value(ref reader, ref output);
+        bool hasSiblings = JsonCopy.Value(ref reader, ref output);
         output.Flush();
         CheckExtent(ref reader, start);
-        JsonElement element = JsonElement.Parse(buffer.Written, ElementOptions);
+        JsonElement element = JsonElement.Parse(buffer.Written, hasSiblings ? ElementOptions : CheckedElementOptions);
         buffer.Return();
 
         return element;
@@ -59,7 +59,7 @@ public static partial class JsonInput
         {
             if (count == items.Length)
             {
-                CheckExtent(ref reader, start);
+                CheckLongList(ref reader, start, count);
                 items = Enlarge(items);
             }
 
@@ -115,6 +115,31 @@ public static partial class JsonInput
         }
 
         return members.Count == 0 ? ProtocolDictionary<T>.Empty : new([.. members]);
+    }
+
+    /// <summary>
+    /// Refuses a list that ends beyond the limit before its items fill the memory: small items cost many times their
+    /// length.
+    /// </summary>
+    /// <param name="reader">On an item's first token.</param>
+    /// <param name="start">Where the list starts.</param>
+    /// <param name="count">How many items were read; the first time that there are many, the rest is looked at.</param>
+    private static void CheckLongList(scoped ref Utf8JsonReader reader, long start, int count)
+    {
+        const int Many = 1024;
+        if (count != Many)
+        {
+            return;
+        }
+
+        Utf8JsonReader probe = reader;
+        do
+        {
+            probe.Skip();
+            Read(ref probe);
+            CheckExtent(ref probe, start);
+        }
+        while (probe.TokenType != JsonTokenType.EndArray);
     }
 
     private static T[] Enlarge<T>(T[] items)

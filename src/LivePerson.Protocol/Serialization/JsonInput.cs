@@ -24,6 +24,9 @@ public static partial class JsonInput
         MaxDepth = ProtocolJson.MaxDepth,
     };
 
+    /// <summary>No object has two members, so there is nothing to be refused.</summary>
+    internal static readonly JsonDocumentOptions CheckedElementOptions = new() { MaxDepth = ProtocolJson.MaxDepth };
+
     /// <summary>
     /// Enters an object.
     /// </summary>
@@ -162,7 +165,7 @@ public static partial class JsonInput
     internal static ReadOnlySpan<byte> Text(scoped ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped || reader.HasValueSequence ? CopyText(ref reader) : reader.ValueSpan;
 
-    internal static void CheckExtent(ref Utf8JsonReader reader, long start)
+    internal static void CheckExtent(scoped ref Utf8JsonReader reader, long start)
     {
         if (reader.BytesConsumed - start > ProtocolJson.MaxLength)
         {

@@ -10,6 +10,7 @@ namespace LivePerson.Protocol.Serialization;
 internal sealed class JsonPath
 {
     private readonly List<Level> _levels = [];
+    private readonly Stack<Level> _unused = [];
 
     /// <summary>
     /// Goes to the token that starts at a position, or as far as the text can be read.
@@ -116,6 +117,7 @@ internal sealed class JsonPath
         {
             case JsonTokenType.EndObject:
             case JsonTokenType.EndArray:
+                _unused.Push(_levels[^1]);
                 _levels.RemoveAt(_levels.Count - 1);
 
                 return true;
@@ -133,7 +135,9 @@ internal sealed class JsonPath
 
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _levels.Add(new(reader.TokenType == JsonTokenType.StartArray));
+            Level entered = _unused.TryPop(out Level? unused) ? unused : new();
+            entered.Begin(reader.TokenType == JsonTokenType.StartArray);
+            _levels.Add(entered);
         }
         else if (checkNames && reader.TokenType == JsonTokenType.String)
         {
@@ -143,14 +147,22 @@ internal sealed class JsonPath
         return true;
     }
 
-    private sealed class Level(bool isArray)
+    private sealed class Level
     {
-        public bool IsArray { get; } = isArray;
+        public bool IsArray { get; private set; }
 
         public string? Name { get; set; }
 
-        public int Index { get; set; } = -1;
+        public int Index { get; set; }
 
         public HashSet<string>? Names { get; set; }
+
+        public void Begin(bool isArray)
+        {
+            IsArray = isArray;
+            Name = null;
+            Index = -1;
+            Names?.Clear();
+        }
     }
 }

@@ -30,6 +30,10 @@ internal sealed class ListJsonConverter<T>(JsonRead<T> read, JsonWrite<T> write)
         {
             throw JsonFault.Locate(exception, start);
         }
+        finally
+        {
+            RecentTexts.Forget();
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, ProtocolList<T> value, JsonSerializerOptions options)

@@ -16,6 +16,11 @@ public static partial class ProtocolJson
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
         where T : IProtocolValue<T>
     {
+        if (utf8Json.Length > MaxLength)
+        {
+            CheckLength(utf8Json);
+        }
+
         Utf8JsonReader reader = new(utf8Json, ReaderOptions);
         try
         {
@@ -62,6 +67,17 @@ public static partial class ProtocolJson
         finally
         {
             ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    /// <summary>Refuses a value that is too long before any of it is kept.</summary>
+    private static void CheckLength(ReadOnlySpan<byte> utf8Json)
+    {
+        int space = utf8Json.Length - utf8Json.TrimStart(" \t\r\n"u8).Length;
+        if (utf8Json.Length - space > MaxLength)
+        {
+            Utf8JsonReader reader = new(utf8Json[..(space + MaxLength)], isFinalBlock: false, new(ReaderOptions));
+            JsonFault.FindEnd(ref reader);
         }
     }
 

@@ -18,7 +18,8 @@ public partial struct SchemaValidation
     /// </summary>
     public readonly int Count => _violations?.Count ?? 0;
 
-    internal readonly IReadOnlyList<SchemaViolation> Violations => _violations is null ? [] : _violations;
+    internal readonly IReadOnlyList<SchemaViolation> Violations =>
+        _violations ?? (IReadOnlyList<SchemaViolation>)Array.Empty<SchemaViolation>();
 
     /// <summary>
     /// Adds a violation.
