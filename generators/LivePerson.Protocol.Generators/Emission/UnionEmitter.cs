@@ -73,7 +73,7 @@ internal static class UnionEmitter
                 public string? Discriminator => {{(union.Discriminator is { } name ? $"UnknownCase.Discriminator(Value, {Literals.Of(name)})" : "null")}};
 
                 /// <summary>Whether both are the same JSON: the order of members does not count.</summary>
-                public bool Equals({{union.UnknownName}}? other) => other is not null && JsonElement.DeepEquals(Value, other.Value);
+                public bool Equals({{union.UnknownName}}? other) => other is not null && JsonValueEquality.Equals(Value, other.Value);
 
                 /// <inheritdoc/>
                 public override int GetHashCode() => UnknownCase.HashCode(Value);

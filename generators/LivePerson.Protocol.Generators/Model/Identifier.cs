@@ -28,7 +28,7 @@ internal static class Identifier
         "DateTimeOffset", "ElementSchema", "FormatException", "Guid", "HttpClient", "HttpMethod", "IBufferWriter", "IConnectorCredentials", "IEquatable",
         "IFormatProvider", "IJsonTypeInfoResolver", "IOpenEnum", "IParsable", "IProtocolValue", "IReadOnlyList",
         "InvalidRequestException", "JsonElement", "JsonInput", "JsonOutput", "JsonSerializerContext", "JsonSerializerOptions",
-        "JsonTokenType", "JsonTypeInfo", "LivePersonResponseException", "LivePersonTransportException", "NoBody", "OpenEnum",
+        "JsonTokenType", "JsonTypeInfo", "JsonValueEquality", "LivePersonResponseException", "LivePersonTransportException", "NoBody", "OpenEnum",
         "Operation", "ProtocolDictionary", "ProtocolJson", "ProtocolJsonException", "ProtocolList", "ProtocolSender", "ReadOnlySpan",
         "Redacted", "SchemaValidation", "SchemaViolation", "Stream", "StringBuilder", "StringComparer", "StringComparison", "Task",
         "TimeOnly", "Type", "UnknownCase", "Uri", "Utf8JsonReader", "ValueTask",

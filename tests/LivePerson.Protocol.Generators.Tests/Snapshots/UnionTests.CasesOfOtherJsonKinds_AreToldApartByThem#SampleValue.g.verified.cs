@@ -48,7 +48,7 @@ public sealed partial record UnknownSampleValue : SampleValue, IProtocolValue<Un
     public string? Discriminator => null;
 
     /// <summary>Whether both are the same JSON: the order of members does not count.</summary>
-    public bool Equals(UnknownSampleValue? other) => other is not null && JsonElement.DeepEquals(Value, other.Value);
+    public bool Equals(UnknownSampleValue? other) => other is not null && JsonValueEquality.Equals(Value, other.Value);
 
     /// <inheritdoc/>
     public override int GetHashCode() => UnknownCase.HashCode(Value);

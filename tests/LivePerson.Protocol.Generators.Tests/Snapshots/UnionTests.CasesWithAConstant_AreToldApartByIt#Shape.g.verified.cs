@@ -68,7 +68,7 @@ public sealed partial record UnknownShape : Shape, IProtocolValue<UnknownShape>
     public string? Discriminator => UnknownCase.Discriminator(Value, "type");
 
     /// <summary>Whether both are the same JSON: the order of members does not count.</summary>
-    public bool Equals(UnknownShape? other) => other is not null && JsonElement.DeepEquals(Value, other.Value);
+    public bool Equals(UnknownShape? other) => other is not null && JsonValueEquality.Equals(Value, other.Value);
 
     /// <inheritdoc/>
     public override int GetHashCode() => UnknownCase.HashCode(Value);

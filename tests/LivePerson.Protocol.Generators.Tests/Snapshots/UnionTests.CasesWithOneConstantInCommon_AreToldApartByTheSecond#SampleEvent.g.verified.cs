@@ -48,7 +48,7 @@ public sealed partial record UnknownSampleEvent : SampleEvent, IProtocolValue<Un
     public string? Discriminator => UnknownCase.Discriminator(Value, "contentType");
 
     /// <summary>Whether both are the same JSON: the order of members does not count.</summary>
-    public bool Equals(UnknownSampleEvent? other) => other is not null && JsonElement.DeepEquals(Value, other.Value);
+    public bool Equals(UnknownSampleEvent? other) => other is not null && JsonValueEquality.Equals(Value, other.Value);
 
     /// <inheritdoc/>
     public override int GetHashCode() => UnknownCase.HashCode(Value);

@@ -68,7 +68,7 @@ public sealed partial record UnknownSample : Sample, IProtocolValue<UnknownSampl
     public string? Discriminator => null;
 
     /// <summary>Whether both are the same JSON: the order of members does not count.</summary>
-    public bool Equals(UnknownSample? other) => other is not null && JsonElement.DeepEquals(Value, other.Value);
+    public bool Equals(UnknownSample? other) => other is not null && JsonValueEquality.Equals(Value, other.Value);
 
     /// <inheritdoc/>
     public override int GetHashCode() => UnknownCase.HashCode(Value);
