@@ -12,20 +12,11 @@ namespace LivePerson.Protocol.CodeFixes;
 public sealed class UseVariableOfThatName() : ProtocolFix("LPP2003")
 {
     /// <inheritdoc/>
-    private protected override async Task<Repair?> FindAsync(
-        Document document, Diagnostic diagnostic, SyntaxNode node, CancellationToken cancellationToken)
-    {
-        if (!diagnostic.Properties.TryGetValue(DialogIdMustBeReal.NameProperty, out string? name)
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
-        {
-            return null;
-        }
-
-        bool isInScope = model.LookupSymbols(node.SpanStart, name: name).Any(it => IsReadableString(it, node.SpanStart));
-        return isInScope
-            ? Repair.Replace(document, $"Pass {name}", node, SyntaxFactory.IdentifierName(name!))
+    private protected override Repair? Find(SyntaxNode node, Diagnostic diagnostic, SemanticModel model) =>
+        diagnostic.Properties.TryGetValue(DialogIdMustBeReal.NameProperty, out string? name)
+        && model.LookupSymbols(node.SpanStart, name: name).Any(it => IsReadableString(it, node.SpanStart))
+            ? Repair.Replace($"Pass {name}", node, SyntaxFactory.IdentifierName(name!))
             : null;
-    }
 
     private static bool IsReadableString(ISymbol symbol, int position) => symbol switch
     {

@@ -14,28 +14,27 @@ namespace LivePerson.Protocol.CodeFixes;
 public sealed class WriteNearestValue() : ProtocolFix("LPP2001")
 {
     /// <inheritdoc/>
-    private protected override Task<Repair?> FindAsync(
-        Document document, Diagnostic diagnostic, SyntaxNode node, CancellationToken cancellationToken)
+    private protected override Repair? Find(SyntaxNode node, Diagnostic diagnostic, SemanticModel model)
     {
         if (node is not ExpressionSyntax written
             || !diagnostic.Properties.TryGetValue(ConstantMustBeKnownValue.NearestProperty, out string? nearest)
             || !diagnostic.Properties.TryGetValue(ConstantMustBeKnownValue.EnumProperty, out string? type))
         {
-            return Task.FromResult<Repair?>(null);
+            return null;
         }
 
-        bool isInvocation = diagnostic.Properties.ContainsKey(ConstantMustBeKnownValue.IsInvocationProperty);
-        SyntaxNode? old = isInvocation ? written.FirstAncestorOrSelf<InvocationExpressionSyntax>() : written;
-        if (old is null)
-        {
-            return Task.FromResult<Repair?>(null);
-        }
-
-        string shortName = type!.Substring(type.LastIndexOf('.') + 1);
-        string path = isInvocation ? $".{nearest}" : $".Values.{nearest}";
-        ExpressionSyntax replacement = SyntaxFactory.ParseExpression(type + path)
-            .WithAdditionalAnnotations(Simplifier.Annotation);
-        return Task.FromResult<Repair?>(
-            Repair.Replace(document, $"Write {shortName}{path}", old, replacement));
+        // A comment inside the call would be lost with the call, so then only the constant changes.
+        InvocationExpressionSyntax? invocation = written.FirstAncestorOrSelf<InvocationExpressionSyntax>();
+        bool replacesCall = diagnostic.Properties.ContainsKey(ConstantMustBeKnownValue.IsInvocationProperty)
+            && invocation is not null
+            && !HasComment(invocation.ArgumentList);
+        string path = replacesCall ? $".{nearest}" : $".Values.{nearest}";
+        return Repair.Replace(
+            $"Write {type!.Substring(type.LastIndexOf('.') + 1)}{path}",
+            replacesCall ? invocation! : written,
+            SyntaxFactory.ParseExpression(type + path).WithAdditionalAnnotations(Simplifier.Annotation));
     }
+
+    private static bool HasComment(SyntaxNode node) => node.DescendantTrivia().Any(trivia =>
+        trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia));
 }

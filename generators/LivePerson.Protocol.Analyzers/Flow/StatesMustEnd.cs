@@ -13,7 +13,7 @@ namespace LivePerson.Protocol.Analyzers.Flow;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StatesMustEnd() : ProtocolAnalyzer(FlowRules.All)
 {
-    internal const string WayOutProperty = "WayOut";
+    internal const string BeginNameProperty = "BeginName";
     internal const string EndStateProperty = "EndState";
     internal const string EnumProperty = "Enum";
 

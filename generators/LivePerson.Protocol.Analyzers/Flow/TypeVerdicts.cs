@@ -107,7 +107,7 @@ internal sealed class TypeVerdicts
         {
             return walk.Ledger.IsImprecise
                 ? null
-                : new(VerdictKind.StaysOnSomeWay, site, begin) { WayOut = begin.OpenWays[0].Place };
+                : new(VerdictKind.StaysOnSomeWay, site, begin) { WaysOut = PlacesOf(begin) };
         }
 
         if (begin.IsHandedOn || begin.OpenWays.TrueForAll(way => way.IsStored))
@@ -116,13 +116,15 @@ internal sealed class TypeVerdicts
         }
 
         return begin.OpenWays.Exists(way => way.HasContent)
-            ? new(VerdictKind.ContentDoesNotEnd, site, begin) { WayOut = begin.OpenWays[0].Place }
-            : new(VerdictKind.NeverEnds, site, begin) { WayOut = begin.OpenWays[0].Place };
+            ? new(VerdictKind.ContentDoesNotEnd, site, begin) { WaysOut = PlacesOf(begin) }
+            : new(VerdictKind.NeverEnds, site, begin) { WaysOut = PlacesOf(begin) };
     }
+
+    private static List<SyntaxNode> PlacesOf(BeginRecord begin) => [.. begin.OpenWays.Select(way => way.Place).Distinct()];
 
     private static Verdict? JudgeScope(MemberWalk walk, SyntaxNode site, ScopeRecord scope) =>
         scope.OpenWayOut is { } wayOut && !walk.Ledger.IsImprecise
-            ? new(VerdictKind.ScopeStaysOpen, site, null) { WayOut = wayOut }
+            ? new(VerdictKind.ScopeStaysOpen, site, null) { WaysOut = [wayOut] }
             : scope is { IsOpenWhenThrown: true, IsClosed: true, OpenWayOut: null }
                 ? new(VerdictKind.EndsOnlyWithoutException, site, null)
                 : null;

@@ -33,8 +33,10 @@ internal enum VerdictKind
 /// <param name="Begin">What is known of the state that began, for the kinds that are about one.</param>
 internal sealed record Verdict(VerdictKind Kind, SyntaxNode Site, BeginRecord? Begin)
 {
-    /// <summary>The way out on which the state stays.</summary>
-    public SyntaxNode? WayOut { get; init; }
+    /// <summary>The ways out on which the state stays, the first of them named in the message.</summary>
+    public IReadOnlyList<SyntaxNode> WaysOut { get; init; } = [];
+
+    public SyntaxNode? WayOut => WaysOut.FirstOrDefault();
 
     /// <summary>The state that is sent twice.</summary>
     public string? State { get; init; }

@@ -10,14 +10,13 @@ internal static class VerdictReport
 {
     public static Diagnostic Of(Verdict verdict)
     {
-        SyntaxNode? place = verdict.WayOut is { } wayOut ? PlaceOf(wayOut) : null;
         (string? endName, string? endEnum) = EndOf(verdict.Begin);
         return Diagnostic.Create(
             RuleOf(verdict.Kind),
             verdict.Site.GetLocation(),
-            place is null ? null : [place.GetLocation()],
+            verdict.WaysOut.Select(place => place.GetLocation()),
             DiagnosticFacts.Of(
-                (StatesMustEnd.WayOutProperty, place?.GetType().Name),
+                (StatesMustEnd.BeginNameProperty, BeginNameOf(verdict.Begin)),
                 (StatesMustEnd.EndStateProperty, endName),
                 (StatesMustEnd.EnumProperty, endEnum)),
             verdict.State ?? verdict.Begin?.State ?? "The state",
@@ -36,8 +35,6 @@ internal static class VerdictReport
         _ => FlowRules.LPP2107_SentTwice,
     };
 
-    private static SyntaxNode PlaceOf(SyntaxNode wayOut) => wayOut;
-
     private static int LineOf(SyntaxNode? wayOut)
     {
         if (wayOut is null)
@@ -53,6 +50,8 @@ internal static class VerdictReport
 
     private static string? EndValueOf(BeginRecord? begin) =>
         begin?.States?.MustEnd.TryGetValue(begin.State, out string? with) == true ? with : null;
+
+    private static string? BeginNameOf(BeginRecord? begin) => begin?.States?.NameOf(begin.State);
 
     private static (string? Name, string? Enum) EndOf(BeginRecord? begin) =>
         EndValueOf(begin) is { } value && begin!.States!.NameOf(value) is { } name

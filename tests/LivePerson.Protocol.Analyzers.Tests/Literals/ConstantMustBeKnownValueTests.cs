@@ -79,7 +79,7 @@ public sealed class ConstantMustBeKnownValueTests : RuleTests<ConstantMustBeKnow
             }
             """),
         InMethod("""
-            _ = ChatState.Pause; // stays
+            _ = ChatState.Parse(/* wrong */ ChatState.Values.Pause); // stays
             _ = ChatState.Composing;
             _ = ChatState.TryParse(ChatState.Values.Active, out _);
             _ = ChatState.Active.Value == ChatState.Values.Pause;

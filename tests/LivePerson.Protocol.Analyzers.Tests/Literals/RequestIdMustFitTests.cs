@@ -1,5 +1,6 @@
 using LivePerson.Protocol.Analyzers.Literals;
 using LivePerson.Protocol.Analyzers.Tests.Verification;
+using LivePerson.Protocol.CodeFixes;
 
 namespace LivePerson.Protocol.Analyzers.Tests.Literals;
 
@@ -24,4 +25,9 @@ public sealed class RequestIdMustFitTests : RuleTests<RequestIdMustFit>
     [InlineData("string id = \"\"; id = dialogId; _ = PublishEvent.Create(dialogId, ChatStateEvent.Pause, id);")]
     [InlineData("_ = new TextEvent { Message = \"\" };")]
     public Task RightLength_DoesNotTrigger(string statement) => VerifyStatements(statement);
+
+    [Fact]
+    public Task Fix_LeavesTheIdOut() => VerifyFix<LeaveOutRequestId>(
+        InMethod("_ = PublishEvent.Create(dialogId, ChatStateEvent.Pause, id: \"\");"),
+        InMethod("_ = PublishEvent.Create(dialogId, ChatStateEvent.Pause);"));
 }
