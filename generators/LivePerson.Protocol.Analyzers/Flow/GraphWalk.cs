@@ -190,7 +190,8 @@ internal sealed class GraphWalk
 
     private void Raise(ControlFlowRegion? from, PathState state, ITypeSymbol? exactType)
     {
-        for (ControlFlowRegion? region = from; region is not null; region = region.EnclosingRegion)
+        // The root of a lambda's graph is enclosed by a region of the graph around it, which is not walked here.
+        for (ControlFlowRegion? region = from; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } owner)
             {
