@@ -160,7 +160,7 @@ public sealed class WrapInScope() : ProtocolFix("LPP2102", "LPP2103", "LPP2104",
     private static StatementSyntax WithoutBlankLine(StatementSyntax statement)
     {
         SyntaxTriviaList leading = statement.GetLeadingTrivia();
-        return leading.FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia)
+        return leading.Count > 0 && leading[0].IsKind(SyntaxKind.EndOfLineTrivia)
             ? statement.WithLeadingTrivia(leading.RemoveAt(0))
             : statement;
     }

@@ -32,7 +32,8 @@ public sealed partial class RulePagesTests
     [MemberData(nameof(Ids))]
     public async Task Page_ShowsWhatTriggersAndWhatDoesNot(string id)
     {
-        string page = await File.ReadAllTextAsync(Path.Combine(RuleDocuments.Folder, id + ".md"));
+        string page = await File.ReadAllTextAsync(
+            Path.Combine(RuleDocuments.Folder, id + ".md"), TestContext.Current.CancellationToken);
         DiagnosticDescriptor rule = RuleDocuments.Descriptors.Single(it => it.Id == id);
         Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
 

@@ -36,7 +36,7 @@ internal sealed record Verdict(VerdictKind Kind, SyntaxNode Site, BeginRecord? B
     /// <summary>The ways out on which the state stays, the first of them named in the message.</summary>
     public IReadOnlyList<SyntaxNode> WaysOut { get; init; } = [];
 
-    public SyntaxNode? WayOut => WaysOut.FirstOrDefault();
+    public SyntaxNode? WayOut => WaysOut.Count > 0 ? WaysOut[0] : null;
 
     /// <summary>The state that is sent twice.</summary>
     public string? State { get; init; }

@@ -9,7 +9,9 @@ internal static class UnionBuilder
     public static UnionModel Build(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
     {
         List<UnionBranch> branches = schema.OneOf.Count + schema.AnyOf.Count > 0
-            ? [.. ValueKinds.BranchesOf(schema, scope).Select(branch => UnionBranch.Of(scope, name, schema, branch))]
+            ? [.. ValueKinds.BranchesOf(schema, scope)
+                .Where(branch => !UnionCycle.IsReported(scope, place, branch))
+                .Select(branch => UnionBranch.Of(scope, name, schema, branch))]
             : [.. ValueKinds.TypesOf(schema).Where(type => type != JsonType.Null).Select(type => UnionBranch.OfType(scope, name, schema, type))];
         List<UnionCaseModel> cases = UnionTests.Of(scope, branches);
         return new UnionModel
@@ -42,8 +44,7 @@ internal sealed record UnionBranch(string TypeName, SchemaNode Schema, SourceSpa
             ? scope.Merger.Merge(branch with { Reference = null, AllOf = [shared, branch], Annotations = branch.Annotations })
             : scope.Merger.Merge(place);
         ValueKind kind = ValueKinds.Of(schema, scope);
-        bool isObject = (kind is ValueKind.Record or ValueKind.Dictionary && schema.Types.Count > 0)
-            || (kind == ValueKind.Union && ValueKinds.BranchesOf(schema, scope).All(it => Of(scope, unionName, schema, it).IsObject));
+        bool isObject = UnionCycle.IsObject(scope, schema);
         if (kind == ValueKind.Record)
         {
             SchemaNode home = hasShared ? branch : place;

@@ -133,7 +133,7 @@ internal static class UnionTests
     /// The texts that a member can have: its constant and what is read as it, its known values, those of each case of a union
     /// in a union. None if it can have others.
     /// </summary>
-    private static List<string> Constants(BuildScope scope, SchemaNode schema, string member)
+    private static List<string> Constants(BuildScope scope, SchemaNode schema, string member, int depth = 0)
     {
         if (schema.Properties.FirstOrDefault(property => property.Name == member)?.Schema is { } own)
         {
@@ -147,8 +147,9 @@ internal static class UnionTests
             }
         }
 
-        List<List<string>> cases = [.. ValueKinds.BranchesOf(schema, scope)
-            .Select(branch => Constants(scope, scope.Merger.Merge(scope.Merger.Follow(branch)), member))];
+        // A union that leads back to itself has no constants to tell it by.
+        List<List<string>> cases = depth > 16 ? [] : [.. ValueKinds.BranchesOf(schema, scope)
+            .Select(branch => Constants(scope, scope.Merger.Merge(scope.Merger.Follow(branch)), member, depth + 1))];
         return cases.All(values => values.Count > 0) ? [.. cases.SelectMany(values => values).Distinct()] : [];
     }
 }
