@@ -18,7 +18,7 @@ public sealed partial class RuleTableTests
     [Fact]
     public void Pages_AreThoseOfTheRules()
     {
-        IEnumerable<string> pages = Directory.GetFiles(RepositoryFiles.PathOf("generators/rules"))
+        IEnumerable<string> pages = Directory.GetFiles(RepositoryFiles.PathOf("generators/rules"), "LPP*.md")
             .Select(path => Path.GetFileName(path))
             .Order(StringComparer.Ordinal);
 

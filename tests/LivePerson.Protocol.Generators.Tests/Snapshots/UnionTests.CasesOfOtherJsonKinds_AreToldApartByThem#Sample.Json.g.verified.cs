@@ -45,9 +45,7 @@ partial record Sample
         byte separator = (byte)'{';
         if (Value is { } valueValue)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"value\":"u8);
+            output.WriteRaw(ref separator, ",\"value\":"u8);
             valueValue.WriteJson(ref output);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);

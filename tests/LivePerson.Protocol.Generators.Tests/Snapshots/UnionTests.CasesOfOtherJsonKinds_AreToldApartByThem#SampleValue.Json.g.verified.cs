@@ -14,6 +14,9 @@ using global::LivePerson.Protocol.Serialization;
 
 partial record SampleValue
 {
+    // What the schema says beyond types, and with it all the rest.
+    private static readonly ElementSchema ExactSchema = ElementSchema.Parse("{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}}}]}");
+
     internal static SampleValue ReadJson(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is JsonTokenType.String) { return SampleValueString.ReadJson(ref reader); }
@@ -31,7 +34,7 @@ partial record SampleValue
 
     void IProtocolValue<SampleValue>.Write(ref JsonOutput output) => WriteJson(ref output);
 
-    void IProtocolValue<SampleValue>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
+    void IProtocolValue<SampleValue>.Validate(ref SchemaValidation validation) => validation.Schema(this, ExactSchema, "");
 }
 
 partial record UnknownSampleValue

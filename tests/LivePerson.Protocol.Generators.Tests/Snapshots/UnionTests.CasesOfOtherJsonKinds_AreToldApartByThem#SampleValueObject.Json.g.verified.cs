@@ -45,11 +45,7 @@ partial record SampleValueObject
         byte separator = (byte)'{';
         if (Id is { } id)
         {
-            output.WriteByte(separator);
-            separator = (byte)',';
-            output.WriteRaw("\"id\":\""u8);
-            output.WriteText(id);
-            output.WriteByte((byte)'"');
+            output.WriteText(ref separator, ",\"id\":\""u8, id, "\""u8);
         }
         output.WriteFirstAdditional(AdditionalMembers, ref separator);
         output.WriteEnd(separator);

@@ -21,9 +21,7 @@ partial record SampleValueString
 
     internal override void WriteJson(ref JsonOutput output)
     {
-        output.WriteByte((byte)'"');
-        output.WriteText(Value);
-        output.WriteByte((byte)'"');
+        output.WriteText("\""u8, Value, "\""u8);
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)

@@ -14,6 +14,9 @@ using global::LivePerson.Protocol.Serialization;
 
 partial record Sample
 {
+    // What the schema says beyond types, and with it all the rest.
+    private static readonly ElementSchema ExactSchema = ElementSchema.Parse("{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"]},{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\"]}]}");
+
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
         JsonInput.StartObject(ref reader);
@@ -31,7 +34,7 @@ partial record Sample
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
 
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => validation.Schema(this, ExactSchema, "");
 }
 
 partial record UnknownSample

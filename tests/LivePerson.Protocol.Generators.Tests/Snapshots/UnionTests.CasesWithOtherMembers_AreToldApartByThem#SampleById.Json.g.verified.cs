@@ -43,11 +43,8 @@ partial record SampleById
 
     internal override void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"id\":\""u8);
-        output.WriteText(Id);
-        output.WriteByte((byte)'"');
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteText("{\"id\":\""u8, Id, "\""u8);
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)

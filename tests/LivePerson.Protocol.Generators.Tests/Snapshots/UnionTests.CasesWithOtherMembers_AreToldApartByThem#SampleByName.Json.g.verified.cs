@@ -43,11 +43,8 @@ partial record SampleByName
 
     internal override void WriteJson(ref JsonOutput output)
     {
-        output.WriteRaw("{\"name\":\""u8);
-        output.WriteText(Name);
-        output.WriteByte((byte)'"');
-        output.WriteAdditional(AdditionalMembers);
-        output.WriteByte((byte)'}');
+        output.WriteText("{\"name\":\""u8, Name, "\""u8);
+        output.WriteEnd(AdditionalMembers);
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)

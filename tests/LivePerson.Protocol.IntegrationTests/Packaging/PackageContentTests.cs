@@ -9,7 +9,9 @@ public sealed class PackageContentTests(PackageFixture fixture)
     [Fact]
     public async Task Package_HasExactlyTheseFiles()
     {
-        string[] rules = [.. Directory.GetFiles(RepositoryFiles.PathOf("generators/rules")).Select(path => "rules/" + Path.GetFileName(path))];
+        string folder = RepositoryFiles.PathOf("generators/rules");
+        string[] rules = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => "rules/" + Path.GetRelativePath(folder, path).Replace('\\', '/'))];
 
         using ZipArchive package = await ZipFile.OpenReadAsync(await fixture.PackageAsync(), TestContext.Current.CancellationToken);
 

@@ -100,7 +100,7 @@ internal sealed class TypeNames(BuildScope scope)
             return string.Concat(merged.Required.Select(required => Identifier.Pascal(required.Name)));
         }
 
-        if (merged.Types.Count == 1 && merged.Properties.Count == 0)
+        if (merged.Types.Count == 1)
         {
             return merged.Types[0].ToString();
         }
