@@ -49,15 +49,10 @@ internal static class Steps
 
     public static void EmitType(SourceProductionContext context, TypeModel type)
     {
-        (SourceFile face, SourceFile plumbing) = type switch
+        foreach (SourceFile file in EmittedFiles.Of(type))
         {
-            RecordModel record => (RecordEmitter.Emit(record), RecordJsonEmitter.Emit(record)),
-            UnionModel union => (UnionEmitter.Emit(union), UnionJsonEmitter.Emit(union)),
-            OpenEnumModel model => (OpenEnumEmitter.Emit(model), OpenEnumJsonEmitter.Emit(model)),
-            _ => throw new InvalidOperationException(type.GetType().Name),
-        };
-        Add(context, face);
-        Add(context, plumbing);
+            Add(context, file);
+        }
     }
 
     public static void EmitSender(SourceProductionContext context, SenderModel sender) => Add(context, SenderEmitter.Emit(sender));
