@@ -11,6 +11,7 @@ internal sealed class CallEvaluator(PathExecution path)
     private readonly ProtocolCalls _protocol = new(path);
     private readonly TaskCalls _tasks = new(path);
     private readonly UnknownCalls _unknown = new(path);
+    private readonly HolderCreation _holders = new(path);
 
     private ProtocolFacts Facts => path.Context.Facts;
 
@@ -25,6 +26,8 @@ internal sealed class CallEvaluator(PathExecution path)
 
         Value value = _protocol.TryInvoke(call)
             ?? _tasks.TryInvoke(call)
+            ?? Clone(call)
+            ?? SkipUnwritten(call)
             ?? Follow(call)
             ?? _unknown.Invoke(call);
         WriteReferences(invocation.Arguments);
@@ -52,6 +55,14 @@ internal sealed class CallEvaluator(PathExecution path)
 
         return _unknown.Create(creation, arguments);
     }
+
+    private Value? Clone(Call call) => call is { Method.Name: "<Clone>$", Receiver: { } original }
+        ? _holders.Clone(original, call.Syntax)
+        : null;
+
+    /// <summary>The compiler leaves out calls of a partial method that nobody wrote.</summary>
+    private static Value? SkipUnwritten(Call call) =>
+        call.Method is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true } ? Value.Unknown : null;
 
     private Value? Follow(Call call)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,6 +12,9 @@ internal sealed class ConditionEvaluator(PathExecution path)
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not =>
             Conditions.Not(path.Evaluate(not.Operand)),
+        IUnaryOperation { OperatorMethod: null } unary => path.Evaluate(unary.Operand) is { Key: { } key }
+            ? new Named($"{unary.OperatorKind}({key});")
+            : path.Fresh(unary.Syntax),
         IIsNullOperation isNull => Conditions.AreEqual(path.Evaluate(isNull.Operand), Value.Null),
         IBinaryOperation binary => Compare(binary),
         IIsPatternOperation pattern => Match(path.Evaluate(pattern.Value), pattern.Pattern),
@@ -70,9 +74,13 @@ internal sealed class ConditionEvaluator(PathExecution path)
             single = Match(partValue, part.Pattern);
         }
 
-        foreach (IPatternOperation part in pattern.DeconstructionSubpatterns)
+        ImmutableArray<ISymbol?> members =
+            Deconstructions.MembersOf(pattern.NarrowedType, pattern.DeconstructSymbol as IMethodSymbol);
+        for (int index = 0; index < pattern.DeconstructionSubpatterns.Length; index++)
         {
-            Match(path.Fresh(part.Syntax), part);
+            IPatternOperation part = pattern.DeconstructionSubpatterns[index];
+            ISymbol? member = index < members.Length ? members[index] : null;
+            Match(member is null ? path.Fresh(part.Syntax) : path.Places.ReadMember(value, member, part.Syntax), part);
         }
 
         bool isSame = SymbolEqualityComparer.Default.Equals(pattern.NarrowedType, pattern.InputType);

@@ -10,6 +10,8 @@ internal sealed class ExpressionEvaluator(PathExecution path)
 {
     private readonly ConditionEvaluator _conditions = new(path);
     private readonly PropertyReader _properties = new(path);
+    private readonly HolderCreation _holders = new(path);
+    private readonly Deconstructions _deconstructions = new(path);
 
     public Value Evaluate(IOperation operation)
     {
@@ -35,7 +37,7 @@ internal sealed class ExpressionEvaluator(PathExecution path)
             ISimpleAssignmentOperation assignment => Assign(assignment.Target, assignment.Value),
             ICompoundAssignmentOperation compound => Change(compound.Target, compound.Value),
             IIncrementOrDecrementOperation increment => Change(increment.Target, null),
-            IDeconstructionAssignmentOperation deconstruction => Deconstruct(deconstruction),
+            IDeconstructionAssignmentOperation deconstruction => _deconstructions.Write(deconstruction),
             IEventAssignmentOperation subscription => Subscribe(subscription),
             IInvocationOperation invocation => path.Calls.Invoke(invocation),
             IAwaitOperation awaited => Await(awaited),
@@ -44,10 +46,8 @@ internal sealed class ExpressionEvaluator(PathExecution path)
             IFlowAnonymousFunctionOperation function => path.Functions.Lambda(function),
             IDelegateCreationOperation creation => path.Evaluate(creation.Target),
             IMethodReferenceOperation reference => path.Functions.Reference(reference),
-            ITupleOperation tuple => Hold(tuple.Elements),
-            IArrayCreationOperation array => Hold(array.Initializer?.ElementValues ?? []),
-            ICollectionExpressionOperation collection => Hold(collection.Elements),
-            IAnonymousObjectCreationOperation anonymous => Hold(anonymous.Initializers),
+            ITupleOperation or IArrayCreationOperation or ICollectionExpressionOperation or IAnonymousObjectCreationOperation =>
+                _holders.Make(operation),
             IInterpolatedStringOperation text => Interpolate(text),
             IDefaultValueOperation { Type.IsReferenceType: true } => Value.Null,
             IReturnOperation yielded => Yield(yielded),
@@ -81,7 +81,7 @@ internal sealed class ExpressionEvaluator(PathExecution path)
     private Value Assign(IOperation target, IOperation source)
     {
         Value value = path.Evaluate(source);
-        path.Places.Write(target, value, Unconverted(source).Type);
+        path.Places.Write(target, value, source.Unconverted().Type);
         return value;
     }
 
@@ -91,45 +91,6 @@ internal sealed class ExpressionEvaluator(PathExecution path)
         Value value = path.Fresh(target.Syntax);
         path.Places.Write(target, value, target.Type);
         return value;
-    }
-
-    private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
-    {
-        IOperation target = deconstruction.Target is IDeclarationExpressionOperation declaration
-            ? declaration.Expression
-            : deconstruction.Target;
-        if (target is ITupleOperation targets
-            && Unconverted(deconstruction.Value) is ITupleOperation sources
-            && targets.Elements.Length == sources.Elements.Length)
-        {
-            ImmutableArray<Value> values = [.. sources.Elements.Select(path.Evaluate)];
-            for (int index = 0; index < values.Length; index++)
-            {
-                path.Places.Write(targets.Elements[index], values[index], sources.Elements[index].Type);
-            }
-        }
-        else
-        {
-            path.Evaluate(deconstruction.Value);
-            WriteFresh(target);
-        }
-
-        return Value.Unknown;
-    }
-
-    private void WriteFresh(IOperation target)
-    {
-        if (target is ITupleOperation tuple)
-        {
-            foreach (IOperation element in tuple.Elements)
-            {
-                WriteFresh(element);
-            }
-        }
-        else
-        {
-            path.Places.Write(target, path.Fresh(target.Syntax), target.Type);
-        }
     }
 
     private Value Subscribe(IEventAssignmentOperation subscription)
@@ -147,8 +108,8 @@ internal sealed class ExpressionEvaluator(PathExecution path)
             return value;
         }
 
-        // A send that is awaited where it stands has told already what is known when it fails.
-        if (!IsSend(awaited.Operation))
+        // A call that is awaited where it stands has told already what is known when it fails.
+        if (!IsTold(awaited.Operation, value))
         {
             path.Raise(value is Promise { Begins: { } site } ? Sending.Undo(path.State, site) : path.State);
         }
@@ -156,14 +117,15 @@ internal sealed class ExpressionEvaluator(PathExecution path)
         return value is Promise promise ? promise.Result : path.Fresh(awaited.Syntax);
     }
 
-    private bool IsSend(IOperation operation)
+    private bool IsTold(IOperation operation, Value value)
     {
         while (operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } inner })
         {
             operation = inner;
         }
 
-        return operation is IInvocationOperation invocation && path.Context.Facts.IsSend(invocation.TargetMethod);
+        return operation is IInvocationOperation invocation
+            && (value is Promise { IsFollowed: true } || path.Context.Facts.IsSend(invocation.TargetMethod));
     }
 
     private Value GiveAwayAll(IOperation operation)
@@ -175,18 +137,6 @@ internal sealed class ExpressionEvaluator(PathExecution path)
 
         path.Raise();
         return path.Fresh(operation.Syntax);
-    }
-
-    private Holder Hold(IEnumerable<IOperation> elements)
-    {
-        ImmutableHashSet<Value>.Builder held = ImmutableHashSet.CreateBuilder<Value>();
-        foreach (IOperation element in elements)
-        {
-            IOperation value = element is ISimpleAssignmentOperation assignment ? assignment.Value : element;
-            held.Add(path.Handover.Holdable(path.Evaluate(value), Unconverted(value).Type));
-        }
-
-        return new Holder(new(held.ToImmutable()));
     }
 
     private Value Interpolate(IInterpolatedStringOperation text)
@@ -218,15 +168,5 @@ internal sealed class ExpressionEvaluator(PathExecution path)
         }
 
         return Value.Unknown;
-    }
-
-    private static IOperation Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation;
     }
 }

@@ -34,6 +34,14 @@ internal static class FrameworkMethods
         || (!NotKeepingTypes.Contains(method.ContainingType.Name)
             && KeepingPrefixes.Any(prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal)));
 
+    /// <summary>Whether the method only writes down what it is given; nobody expects it to throw.</summary>
+    public static bool OnlyLogs(IMethodSymbol method) => method.ContainingType.Name is "Console" or "Debug" or "Trace"
+        || (method.ContainingType.Name is "ILogger" or "LoggerExtensions" && IsFramework(method.ContainingType));
+
+    /// <summary>Whether the method runs a function that it is given as part of the work of its caller.</summary>
+    public static bool RunsAtOnce(IMethodSymbol method) =>
+        method.ContainingType.Name is "Enumerable" or "AsyncEnumerable" or "ParallelEnumerable" or "Parallel" or "List" or "Array";
+
     /// <summary>Whether equal arguments give equal results, as long as nobody assigns anything.</summary>
     public static bool IsPure(IMethodSymbol method) => method.ReturnType.SpecialType is SpecialType.System_Boolean
         ? method.Name is "Any" or "All" or "Contains" or "ContainsKey" or "StartsWith" or "EndsWith" or "Equals"

@@ -34,6 +34,9 @@ internal sealed class FunctionBody
 
     public ControlFlowGraph Graph => _graph.Value;
 
+    /// <summary>The compiler's answers for the code of the body; operations in a graph have none of their own.</summary>
+    public SemanticModel? Model => Graph.OriginalOperation.SemanticModel;
+
     public GraphShape Shape => _shape.Value;
 
     private static bool YieldsIn(SyntaxNode syntax) => syntax

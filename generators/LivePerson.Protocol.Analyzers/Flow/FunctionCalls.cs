@@ -22,7 +22,7 @@ internal sealed class FunctionCalls(PathExecution path)
 
         // A delegate to somebody else's method carries its receiver.
         return reference.Instance is { } instance
-            ? new Holder(new([path.Handover.Holdable(path.Evaluate(instance), instance.Type)]))
+            ? new Holder(new([path.Handover.Holdable(path.Evaluate(instance), instance.Type)]), null)
             : Value.Unknown;
     }
 
@@ -31,7 +31,7 @@ internal sealed class FunctionCalls(PathExecution path)
     {
         MethodKind.LocalFunction => Bodies.LocalFunctionIn(path.Frame.Body, method),
         _ when method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed && !method.ContainingType.IsSealed) => null,
-        _ => Bodies.Find(method.OriginalDefinition),
+        _ => Bodies.Find(TypeBodies.Written(method)),
     };
 
     /// <summary>Runs a function here, once for each way in which it can come back; null if it cannot be followed.</summary>
@@ -60,7 +60,7 @@ internal sealed class FunctionCalls(PathExecution path)
         (PathState state, Value? returned) = ways[path.Choices.Next(ways.Count)];
         path.State = state;
         Value value = returned ?? Value.Unknown;
-        return body.IsAsync ? new Promise(value, null) : value;
+        return body.IsAsync ? new Promise(value, null, IsFollowed: true) : value;
     }
 
     /// <summary>Somebody unknown may call the function, now or later: what it would end or hand on counts as handed on.</summary>

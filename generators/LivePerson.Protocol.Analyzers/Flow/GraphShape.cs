@@ -11,10 +11,12 @@ internal sealed class GraphShape
     private readonly HashSet<object> _immortal = [];
     private readonly Dictionary<CaptureId, IOperation> _targets = [];
     private readonly ISymbol _function;
+    private readonly SemanticModel? _model;
 
     public GraphShape(ControlFlowGraph graph, ISymbol function)
     {
         _function = function;
+        _model = graph.OriginalOperation.SemanticModel;
         foreach (BasicBlock block in graph.Blocks)
         {
             foreach (IOperation operation in block.Operations)
@@ -65,7 +67,7 @@ internal sealed class GraphShape
                 TouchOwn(parameter.Parameter, ordinal);
                 break;
             case IFlowAnonymousFunctionOperation function:
-                KeepCaptured(function.Syntax, operation.SemanticModel);
+                KeepCaptured(function.Syntax);
                 break;
         }
 
@@ -75,9 +77,9 @@ internal sealed class GraphShape
         }
     }
 
-    private void KeepCaptured(SyntaxNode syntax, SemanticModel? model)
+    private void KeepCaptured(SyntaxNode syntax)
     {
-        if (model?.AnalyzeDataFlow(syntax) is { Succeeded: true } flow)
+        if (_model?.AnalyzeDataFlow(syntax) is { Succeeded: true } flow)
         {
             _immortal.UnionWith(flow.Captured);
         }

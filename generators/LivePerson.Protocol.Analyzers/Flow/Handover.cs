@@ -23,10 +23,10 @@ internal sealed class Handover(PathExecution path)
         switch (value)
         {
             case Named named:
-                HandOnWhere(key => Names.IsWithin(key, named.Name));
+                HandOnWhere(key => Names.IsWithin(key, named.Name) || Names.MayBeSame(key, named.Name));
                 break;
-            case Constant { Content: string } constant:
-                HandOnWhere(key => key == constant.Key);
+            case Constant { Content: string, Key: var text }:
+                HandOnWhere(key => key == text || Names.MayBeSame(key, text));
                 break;
             case Message { Dialog: { } dialog }:
                 GiveAway(dialog, null);
@@ -43,6 +43,7 @@ internal sealed class Handover(PathExecution path)
                     GiveAway(held, null);
                 }
 
+                HandOnWhere(key => holder.Key is { } name && Names.IsWithin(key, name));
                 break;
             case Function function:
                 path.Functions.GiveAway(function);
@@ -57,6 +58,11 @@ internal sealed class Handover(PathExecution path)
     public void Store(Value value, ITypeSymbol? type)
     {
         GiveAway(value, type);
+        foreach (Value held in value is Holder holder ? holder.Held.Values : [])
+        {
+            Store(held, null);
+        }
+
         if ((value is Message { Dialog: { } dialog } ? dialog : value) is { Key: { } key } and not Test
             && type?.SpecialType is not SpecialType.System_Boolean)
         {

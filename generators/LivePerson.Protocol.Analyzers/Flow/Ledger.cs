@@ -25,6 +25,9 @@ internal sealed class Ledger
     /// <summary>Lambdas and local functions that somebody else may call.</summary>
     public HashSet<FunctionBody> GivenAway { get; } = [];
 
+    /// <summary>Lambdas that a call of the framework runs before it returns, or that are awaited with it.</summary>
+    public HashSet<FunctionBody> RunHere { get; } = [];
+
     /// <summary>Whether there were more paths than could be told apart.</summary>
     public bool IsImprecise { get; set; }
 

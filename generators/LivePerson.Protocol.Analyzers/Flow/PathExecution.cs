@@ -56,9 +56,11 @@ internal sealed class PathExecution
     public void Raise() => Raise(State);
 
     /// <summary>A value that was not seen before; what was known under the same name belongs to an earlier round.</summary>
-    public Value Fresh(SyntaxNode syntax)
+    public Value Fresh(SyntaxNode syntax) => Fresh(Names.OfOperation(syntax));
+
+    /// <summary>The same under a name of its own, for an operation that has its syntax in common with another.</summary>
+    public Value Fresh(string name)
     {
-        string name = Names.OfOperation(syntax);
         State = Renaming.Forget(State, name);
         return new Named(name);
     }

@@ -103,7 +103,7 @@ internal sealed class Places(PathExecution path)
             if (target.Instance is IFlowCaptureReferenceOperation && owner is Holder holder)
             {
                 // An object that is still being made: it holds the value, and where it goes the value goes.
-                path.State = path.State.WithSlot(slot, new Holder(new(holder.Held.Values.Add(value))));
+                Grow(slot, holder, target.Property, value);
                 return;
             }
         }
@@ -114,6 +114,16 @@ internal sealed class Places(PathExecution path)
         }
 
         Store(target.Arguments.IsEmpty ? NameOf(owner, target.Property) : null, value, type);
+    }
+
+    private void Grow(object slot, Holder holder, IPropertySymbol property, Value value)
+    {
+        Holder grown = holder.With(value);
+        path.State = path.State.WithSlot(slot, grown);
+        if (holder.Key is { } before && grown.Key is { } after)
+        {
+            path.State = Renaming.Move(path.State, before, after).WithSlot(Names.Member(after, property), value);
+        }
     }
 
     private void Store(string? name, Value value, ITypeSymbol? type)

@@ -16,7 +16,8 @@ internal static class Renaming
 
         return state with
         {
-            Slots = state.Slots.SelectValues((_, value) => Rename(value, name, old)),
+            Slots = state.Slots.Without(slot => slot is string path && path.Contains(name))
+                .SelectValues((_, value) => Rename(value, name, old)),
             Facts = state.Facts.Without(subject => subject.Contains(name)),
             Dialogs = state.Dialogs.Select((key, status) => new(Rename(key, name, old), status)),
         };
@@ -30,8 +31,31 @@ internal static class Renaming
             Names.IsWithin(key, element) ? status with { LastState = null, IsClosed = false } : status),
     };
 
+    /// <summary>Gives the members of an object that holds one value more their new names.</summary>
+    public static PathState Move(PathState state, string before, string after) => state with
+    {
+        Slots = state.Slots.Select((slot, value) => slot is string path && Names.IsWithin(path, before)
+            ? new(after + path.Substring(before.Length), value)
+            : new(slot, value)),
+    };
+
+    /// <summary>Gives what is known of an object's members to another object as well.</summary>
+    public static PathState Copy(PathState state, string from, string to)
+    {
+        foreach (KeyValuePair<object, Value> slot in state.Slots.Entries)
+        {
+            if (slot.Key is string path && Names.IsWithin(path, from))
+            {
+                state = state.WithSlot(to + path.Substring(from.Length), slot.Value);
+            }
+        }
+
+        return state;
+    }
+
     private static bool IsMentioned(PathState state, string name) =>
-        state.Slots.Entries.Any(slot => slot.Value.Key?.Contains(name) == true || slot.Value is Message or Holder)
+        state.Slots.Entries.Any(slot => slot.Value.Key?.Contains(name) == true || slot.Value is Message or Holder
+            || (slot.Key is string path && path.Contains(name)))
         || state.Facts.Entries.Any(fact => fact.Key.Contains(name))
         || state.Dialogs.Entries.Any(dialog => dialog.Key.Contains(name));
 
@@ -46,6 +70,11 @@ internal static class Renaming
         Test test when test.Subject.Contains(name) => Value.Unknown,
         Message { Dialog: { } dialog } message when dialog.Key?.Contains(name) == true =>
             message with { Dialog = Rename(dialog, name, old) },
+        Holder holder when holder.Key?.Contains(name) == true => holder with
+        {
+            Held = new([.. holder.Held.Values.Select(held => Rename(held, name, old))]),
+            Place = holder.Place!.Contains(old) ? null : holder.Place.Replace(name, old),
+        },
         Cursor cursor when cursor.Source.Contains(name) => cursor with { Source = cursor.Source.Replace(name, old) },
         _ => value,
     };

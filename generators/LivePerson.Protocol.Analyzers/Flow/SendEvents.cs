@@ -121,6 +121,7 @@ internal sealed class SendEvents(PathExecution path)
         DialogStatus before = path.State.Dialog(dialog);
         Claim(record, dialog);
         EndWhere(key => key == dialog);
+        path.Handover.HandOnWhere(key => key != dialog && Names.MayBeSame(key, dialog));
         path.State = path.State.WithDialog(dialog, path.State.Dialog(dialog) with
         {
             Phase = DialogPhase.Ended,
@@ -151,20 +152,23 @@ internal sealed class SendEvents(PathExecution path)
     private void Relay(SyntaxNode site, string? dialog)
     {
         Claim(Ledger.End(site), dialog);
-        path.Handover.HandOnWhere(key => dialog is null || key == dialog);
+        path.Handover.HandOnWhere(key => dialog is null || key == dialog || Names.MayBeSame(key, dialog));
     }
 
     /// <summary>Notes whether there is something to end, or whether the state must have begun elsewhere.</summary>
     private void Claim(EndRecord record, string? dialog)
     {
         bool isAnyBegun = path.State.Dialogs.Entries.Any(entry => entry.Value.Phase == DialogPhase.Begun);
-        DialogPhase phase = dialog is not null ? path.State.Dialog(dialog).Phase
-            : isAnyBegun ? DialogPhase.Begun
-            : DialogPhase.Untouched;
+        DialogPhase phase = dialog is null ? isAnyBegun ? DialogPhase.Begun : DialogPhase.Untouched
+            : IsPartOfTouched(dialog) ? DialogPhase.HandedOn
+            : path.State.Dialog(dialog).Phase;
         record.DialogKey = dialog;
         record.IsMatched |= phase is DialogPhase.Begun or DialogPhase.HandedOn;
         record.IsOrphan |= phase == DialogPhase.Untouched && !isAnyBegun;
     }
+
+    private bool IsPartOfTouched(string dialog) => path.State.Dialogs.Entries.Any(entry =>
+        entry.Value.Phase is DialogPhase.Begun or DialogPhase.HandedOn && Names.MayBeSame(entry.Key, dialog));
 
     private void Close(SyntaxNode site, string? dialog)
     {

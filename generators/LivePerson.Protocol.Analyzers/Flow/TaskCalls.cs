@@ -37,7 +37,8 @@ internal sealed class TaskCalls(PathExecution path)
         {
             case "GetEnumerator" or "GetAsyncEnumerator":
                 Value? source = call.Receiver ?? call.Arguments.FirstOrDefault();
-                return new Cursor(source?.Key ?? path.Fresh(call.Syntax).Key!, IsFresh: true);
+                return new Cursor(
+                    source?.Key ?? path.Fresh(call.Syntax).Key!, IsFresh: true, source is Holder { IsFilled: true });
             case "MoveNext" or "MoveNextAsync" when call.Receiver is Cursor cursor:
                 path.Raise();
                 return Move(call, cursor);
@@ -50,9 +51,13 @@ internal sealed class TaskCalls(PathExecution path)
 
     private Value Move(Call call, Cursor cursor)
     {
-        Value moved = cursor.IsFresh
-            ? new Test($"any({cursor.Source});", Value.True, false)
-            : path.Fresh(call.Syntax);
+        // The call has the syntax of what is enumerated, which must not be taken for a new value in each round.
+        Value moved = cursor switch
+        {
+            { IsFresh: true, IsFilled: true } => Value.True,
+            { IsFresh: true } => new Test($"any({cursor.Source});", Value.True, false),
+            _ => path.Fresh(Names.Moved(call.Syntax)),
+        };
         if (!cursor.IsFresh)
         {
             path.State = Renaming.MoveOn(path.State, Names.Element(cursor.Source));

@@ -39,6 +39,10 @@ internal sealed class TypeBodies
 
     public FunctionBody? Find(ISymbol member) => _members.TryGetValue(member, out FunctionBody? body) ? body : null;
 
+    /// <summary>The method as it stands in the source: not constructed, and of a partial one the part with the body.</summary>
+    public static IMethodSymbol Written(IMethodSymbol method) =>
+        method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
+
     public FunctionBody LambdaIn(FunctionBody owner, IFlowAnonymousFunctionOperation function) =>
         Nested(function.Symbol, function.Syntax, owner, () => owner.Graph.GetAnonymousFunctionControlFlowGraph(function));
 

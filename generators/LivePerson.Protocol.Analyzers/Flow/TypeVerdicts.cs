@@ -51,12 +51,12 @@ internal sealed class TypeVerdicts
             switch (operation)
             {
                 case IInvocationOperation invocation:
-                    _called.Add(invocation.TargetMethod.OriginalDefinition);
-                    yield return invocation.TargetMethod.OriginalDefinition;
+                    _called.Add(TypeBodies.Written(invocation.TargetMethod));
+                    yield return TypeBodies.Written(invocation.TargetMethod);
                     break;
                 case IMethodReferenceOperation reference:
-                    _referenced.Add(reference.Method.OriginalDefinition);
-                    yield return reference.Method.OriginalDefinition;
+                    _referenced.Add(TypeBodies.Written(reference.Method));
+                    yield return TypeBodies.Written(reference.Method);
                     break;
             }
         }
@@ -156,7 +156,7 @@ internal sealed class TypeVerdicts
                 return true;
             }
 
-            if (!IsHelper(other.Body) && Stops(other, key => MayBeSame(key, begin.DialogKey) && !BeginsAround(other, walk, key)))
+            if (!IsHelper(other.Body) && !IsWorkOfAnother(other, walk) && Stops(other, key => MayBeSame(key, begin.DialogKey) && !BeginsAround(other, walk, key)))
             {
                 return true;
             }
@@ -180,6 +180,12 @@ internal sealed class TypeVerdicts
             && around.Body.Syntax.Contains(lambda.Body.Syntax)
             && !around.Body.Syntax.Contains(asking.Body.Syntax)
             && around.Ledger.Begins.Any(begin => around.Judges(begin.Key) && begin.Value.DialogKey == dialog));
+
+    /// <summary>Whether a lambda is a step of a member that begins states itself, which is nothing to the other members.</summary>
+    private bool IsWorkOfAnother(MemberWalk lambda, MemberWalk asking) => lambda.Body.Owner is not null
+        && _walks.Exists(around => around.Ledger.RunHere.Contains(lambda.Body)
+            && !around.Body.Syntax.Contains(asking.Body.Syntax)
+            && _walks.Exists(part => part.Ledger.Begins.Count > 0 && around.Body.Syntax.Contains(part.Body.Syntax)));
 
     /// <summary>A lambda's record in the walk of its own member tells only what that member makes of it.</summary>
     private static bool IsWithin(MemberWalk walk, MemberWalk other) =>

@@ -8,14 +8,21 @@ namespace LivePerson.Protocol.Analyzers.Flow;
 /// <summary>Calls that cannot be followed: what they are given is handed on, unless they are known to do nothing with it.</summary>
 internal sealed class UnknownCalls(PathExecution path)
 {
+    private readonly HolderCreation _holders = new(path);
+
     private ProtocolFacts Facts => path.Context.Facts;
 
     public Value Invoke(Call call)
     {
         bool isFramework = FrameworkMethods.IsFramework(call.Method.ContainingType);
+        if (isFramework && FrameworkMethods.OnlyLogs(call.Method))
+        {
+            return path.Fresh(call.Syntax);
+        }
+
         if (!isFramework || FrameworkMethods.Keeps(call.Method))
         {
-            HandOn(call);
+            HandOn(call, isFramework);
         }
         else
         {
@@ -29,7 +36,7 @@ internal sealed class UnknownCalls(PathExecution path)
     /// <summary>A new object holds what it was made from; one that gets a sender may act at once.</summary>
     public Value Create(IObjectCreationOperation creation, ImmutableArray<Value> arguments)
     {
-        ImmutableHashSet<Value>.Builder held = ImmutableHashSet.CreateBuilder<Value>();
+        List<Value> held = [];
         bool isFramework = FrameworkMethods.IsFramework(creation.Type);
         for (int index = 0; index < arguments.Length; index++)
         {
@@ -48,14 +55,21 @@ internal sealed class UnknownCalls(PathExecution path)
         }
 
         path.Raise();
-        return Facts.IsSender(creation.Type) ? path.Fresh(creation.Syntax) : new Holder(new(held.ToImmutable()));
+        return Facts.IsSender(creation.Type) ? path.Fresh(creation.Syntax) : _holders.Make(creation, held);
     }
 
-    private void HandOn(Call call)
+    private void HandOn(Call call, bool isKept)
     {
         for (int index = 0; index < call.Arguments.Length; index++)
         {
-            path.Handover.GiveAway(call.Arguments[index], call.TypeOf(index));
+            if (isKept)
+            {
+                path.Handover.Store(call.Arguments[index], call.TypeOf(index));
+            }
+            else
+            {
+                path.Handover.GiveAway(call.Arguments[index], call.TypeOf(index));
+            }
         }
 
         switch (call.Receiver)
@@ -74,6 +88,11 @@ internal sealed class UnknownCalls(PathExecution path)
     {
         for (int index = 0; index < call.Arguments.Length; index++)
         {
+            if (call.Arguments[index] is Function function && FrameworkMethods.RunsAtOnce(call.Method))
+            {
+                path.Context.Ledger.RunHere.Add(function.Body);
+            }
+
             if (call.Arguments[index] is Function or Scope
                 || (Facts.IsSender(call.TypeOf(index)) && !IsCheck(call.Method)))
             {
@@ -104,7 +123,7 @@ internal sealed class UnknownCalls(PathExecution path)
             ];
             if (!held.IsEmpty)
             {
-                return new Holder(new(held));
+                return new Holder(new(held), path.Fresh(call.Syntax).Key);
             }
         }
 

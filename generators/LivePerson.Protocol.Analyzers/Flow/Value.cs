@@ -77,7 +77,8 @@ internal sealed record Test(string Subject, Value Expected, bool IsNegated) : Va
 /// <summary>A task and what awaiting it gives.</summary>
 /// <param name="Result">The value behind <c>await</c>.</param>
 /// <param name="Begins">The send of a state that must end, if the task is its answer.</param>
-internal sealed record Promise(Value Result, SyntaxNode? Begins) : Value;
+/// <param name="IsFollowed">Whether the walk went through the function that made it, and saw what it throws.</param>
+internal sealed record Promise(Value Result, SyntaxNode? Begins, bool IsFollowed = false) : Value;
 
 /// <summary>A scope whose disposal ends the state that its making began.</summary>
 /// <param name="Site">The call that made it.</param>
@@ -88,12 +89,23 @@ internal sealed record Scope(SyntaxNode Site, Value? Dialog) : Value;
 internal sealed record Function(FunctionBody Body) : Value;
 
 /// <summary>An object that holds other values: an array, a tuple, something made from them.</summary>
-internal sealed record Holder(HeldValues Held) : Value;
+/// <param name="Held">What it holds.</param>
+/// <param name="Place">The name of the place that made it; ";" if it is its values alone; null if it has no name.</param>
+internal sealed record Holder(HeldValues Held, string? Place) : Value
+{
+    public override string? Key => Place is null ? null : Names.Holder(Held.Values.Select(value => value.Key), Place);
+
+    /// <summary>Whether it is a list of just these values, so that there is at least one.</summary>
+    public bool IsFilled => Place == Names.ValuesAlone && !Held.Values.IsEmpty;
+
+    public Holder With(Value value) => this with { Held = new(Held.Values.Add(value)) };
+}
 
 /// <summary>The enumerator of a <c>foreach</c>.</summary>
 /// <param name="Source">The name of what is enumerated.</param>
 /// <param name="IsFresh">Whether it has not moved yet.</param>
-internal sealed record Cursor(string Source, bool IsFresh) : Value;
+/// <param name="IsFilled">Whether there surely is a first element.</param>
+internal sealed record Cursor(string Source, bool IsFresh, bool IsFilled) : Value;
 
 /// <summary>Values inside another, without order.</summary>
 internal sealed class HeldValues(ImmutableHashSet<Value> values) : IEquatable<HeldValues>
