@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LivePerson.Protocol.Generators.Diagnostics;
 using LivePerson.Protocol.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -47,7 +48,11 @@ internal static class Inputs
     public static ProjectSettings ReadSettings(
         (ImmutableArray<InputFile> Files, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
     {
-        ProtocolSettings settings = input.Files.Length == 0 ? new ProtocolSettings() : SettingsParser.Parse(input.Files[0].File, cancellationToken);
+        InputFile[] files = [.. input.Files.OrderBy(it => it.File.RelativePath, StringComparer.Ordinal)];
+        ProtocolSettings settings = files.Length == 0 ? new ProtocolSettings() : SettingsParser.Parse(files[0].File, cancellationToken);
+        IEnumerable<Problem> others = files.Skip(1).Select(other => new Problem(
+            SetupRules.SecondSettings, new(other.File.Path, 0, 0, 0, 0, 0, 0), [files[0].File.RelativePath]));
+        settings = settings with { Problems = settings.Problems.Concat(others).ToEquatableArray() };
         return new(settings, Property(input.Options, "RootNamespace") ?? "Protocol");
     }
 

@@ -5,19 +5,19 @@ internal static class ModelRules
 {
     public static readonly ProblemRule TypeNameCollision = Error(
         "LPP1030", "Two schemas have one type name",
-        "Give one of them another name with \"x-name\": '{0}' is the type name of this schema and of {1}");
+        "Give one of them another name, a schema with \"x-name\": '{0}' is the name of this {1} and of {2}");
 
     public static readonly ProblemRule MemberNameCollision = Error(
         "LPP1031", "Two members have one C# name",
-        "Give one of them another name with \"x-name\": the members '{0}' and '{1}' are both named {2} in C#");
+        "Give one of them another name with \"{0}\": {1} and {2} are both {3} in C#");
 
     public static readonly ProblemRule UnionNotDecidable = Error(
         "LPP1032", "The cases of a union cannot be told apart",
         "Give each case a required member with a \"const\" of its own: {0} and {1} cannot be told apart");
 
     public static readonly ProblemRule FactoryPointer = Error(
-        "LPP1033", "A factory names no member",
-        "Point to a member of this schema: '{0}' in \"x-create\" leads nowhere");
+        "LPP1033", "A pointer leads to no member",
+        "Point to a member of this schema that varies: '{0}' in \"{1}\" {2}");
 
     public static readonly ProblemRule LinkIncomplete = Error(
         "LPP1034", "An operation is incomplete",
@@ -28,8 +28,8 @@ internal static class ModelRules
         "Make the schemas agree: {0}, so that no value fits");
 
     public static readonly ProblemRule InvalidName = Error(
-        "LPP1037", "A name is no C# identifier",
-        "Write a C# identifier: '{0}' in \"x-name\" is none");
+        "LPP1037", "A name cannot be used in C#",
+        "Write another name than '{0}' in \"{1}\": it is {2}");
 
     public static readonly ProblemRule BranchWithoutName = Error(
         "LPP1038", "A case of a union has no name",
@@ -38,6 +38,14 @@ internal static class ModelRules
     public static readonly ProblemRule MergeCycle = Error(
         "LPP1039", "A schema contains itself",
         "Break the circle: \"{0}\" leads back to this schema before any member");
+
+    public static readonly ProblemRule UnknownService = Error(
+        "LPP1050", "The service has no sender",
+        "Add a sender for the service \"{0}\" to the settings, or correct it{1}: no sender has it");
+
+    public static readonly ProblemRule UnknownState = Error(
+        "LPP1051", "A rule of states names no state",
+        "Name a state of the enum: \"{0}\" in \"x-states\" is none{1}");
 
     private static ProblemRule Error(string id, string title, string message) => new(id, title, message, IsError: true);
 }

@@ -82,8 +82,8 @@ internal static class SchemaRules
         "Correct \"{0}\" ({1}) or \"{2}\" ({3}): no value satisfies both");
 
     public static readonly ProblemRule LPP1020_ValueOfOtherType = Warning(
-        "LPP1020", "The value is not of the type beside it",
-        "Correct {0} in \"{1}\", or the \"type\" beside it, which is {2}");
+        "LPP1020", "The value does not suit the keyword beside it",
+        "Correct {0} in \"{1}\", or the \"{2}\" beside it, which {3}");
 
     public static readonly ProblemRule LPP1021_OutsideTheFiles = Warning(
         "LPP1021", "The reference leads to a folder without schema files",

@@ -9,6 +9,12 @@ internal static class SetupRules
         "Report this as a bug of LivePerson.Protocol, with the schema if you can: {0}: {1}",
         IsError: true);
 
+    public static readonly ProblemRule SecondSettings = new(
+        "LPP0005",
+        "A project has two settings files",
+        "Remove one of the ProtocolSettings items: {0} is read, and this file is not",
+        IsError: true);
+
     public static readonly ProblemRule HiddenFromContext = new(
         "LPP0004",
         "A context of System.Text.Json cannot see a generated type",

@@ -44,7 +44,7 @@ internal static class OpenEnumEmitter
             WriteValues(writer, model);
         }
 
-        return new($"{model.Name}.g.cs", writer.ToString());
+        return new($"{model.FileName}.g.cs", writer.ToString());
     }
 
     private static void WriteState(SourceWriter writer, OpenEnumModel model)

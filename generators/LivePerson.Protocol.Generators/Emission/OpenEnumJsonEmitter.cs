@@ -27,7 +27,7 @@ internal static class OpenEnumJsonEmitter
                 """);
         }
 
-        return new($"{model.Name}.Json.g.cs", writer.ToString());
+        return new($"{model.FileName}.Json.g.cs", writer.ToString());
     }
 
     private static void WriteReader(SourceWriter writer, OpenEnumModel model)

@@ -26,7 +26,7 @@ internal static class RecordEmitter
             "LivePerson.Protocol.Serialization");
         writer.WriteObsoleteUse(record.UsesObsolete);
         WriteRecord(writer, record);
-        return new($"{record.Name}.g.cs", writer.ToString());
+        return new($"{record.FileName}.g.cs", writer.ToString());
     }
 
     private static void WriteRecord(SourceWriter writer, RecordModel record)

@@ -44,6 +44,6 @@ internal static class RecordJsonEmitter
                 """);
         }
 
-        return new($"{record.Name}.Json.g.cs", writer.ToString());
+        return new($"{record.FileName}.Json.g.cs", writer.ToString());
     }
 }

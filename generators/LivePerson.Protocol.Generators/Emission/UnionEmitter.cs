@@ -28,7 +28,7 @@ internal static class UnionEmitter
         WriteBase(writer, union);
         writer.WriteLine();
         WriteUnknown(writer, union);
-        return new($"{union.Name}.g.cs", writer.ToString());
+        return new($"{union.FileName}.g.cs", writer.ToString());
     }
 
     private static void WriteBase(SourceWriter writer, UnionModel union)

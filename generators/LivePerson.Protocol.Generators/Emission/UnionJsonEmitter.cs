@@ -41,7 +41,7 @@ internal static class UnionJsonEmitter
             WriteInterface(writer, union.UnknownName, "ValidateJson(ref validation)");
         }
 
-        return new($"{union.Name}.Json.g.cs", writer.ToString());
+        return new($"{union.FileName}.Json.g.cs", writer.ToString());
     }
 
     private static void WriteReader(SourceWriter writer, UnionModel union)

@@ -72,7 +72,7 @@ internal sealed class LockPlaces(
         TypePlace? place = model.Places.FirstOrDefault(it => it.TypeName == subject.Type);
         IEnumerable<SchemaLink> links = documents
             .OrderBy(document => document.File.Path != place?.Path)
-            .SelectMany(document => (IEnumerable<SchemaLink>)(document.Root?.Links ?? default));
+            .SelectMany(document => (IEnumerable<SchemaLink>)document.Root.Links);
         return links
             .Where(link => subject.Name.Contains($"{Identifier.Pascal(link.Rel)}Async("))
             .Select(link => (SourceSpan?)link.Span)

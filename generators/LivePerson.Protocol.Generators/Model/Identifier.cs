@@ -86,6 +86,12 @@ internal static class Identifier
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
+    /// <summary>Whether every record has a member of that name.</summary>
+    public static bool IsReservedMember(string name) => ReservedMembers.Contains(name);
+
+    /// <summary>Whether emitted files name another type so.</summary>
+    public static bool IsReservedType(string name) => ReservedTypes.Contains(name);
+
     public static bool IsValid(string name) => name.Length > 0 && IsStart(name[0]) && name.All(IsPart) && !Keywords.Contains(name);
 
     /// <summary>

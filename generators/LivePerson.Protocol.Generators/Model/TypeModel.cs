@@ -6,9 +6,18 @@ namespace LivePerson.Protocol.Generators.Model;
 /// </summary>
 internal abstract record TypeModel
 {
+    private readonly string? _fileName;
+
     public required string Namespace { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>The name of its file, without an ending: its own, unless another differs from it by upper and lower case alone.</summary>
+    public string FileName
+    {
+        get => _fileName ?? Name;
+        init => _fileName = value;
+    }
 
     /// <summary>The schema file it comes from, relative to the project.</summary>
     public required string SchemaPath { get; init; }

@@ -33,6 +33,8 @@ internal sealed class DialectWords(ProblemList problems)
             ("readonly", _) => ReadOnlyInLowerCase(member, schema),
             ("readOnly", JsonString text) => [ReadOnlyAsText(member, text)],
             ("exclusiveMinimum", JsonBoolean flag) => ExclusiveLimit(member, flag, schema["minimum"], dialect),
+            ("exclusiveMinimum", JsonNumber limit) when dialect == Dialect.Draft4 => [NumericLimit(member, "minimum", limit)],
+            ("exclusiveMaximum", JsonNumber limit) when dialect == Dialect.Draft4 => [NumericLimit(member, "maximum", limit)],
             ("exclusiveMaximum", JsonBoolean flag) => ExclusiveLimit(member, flag, schema["maximum"], dialect),
             ("minimum", JsonNumber) when schema["exclusiveMinimum"] is JsonBoolean { Value: true } => [],
             ("maximum", JsonNumber) when schema["exclusiveMaximum"] is JsonBoolean { Value: true } => [],
@@ -126,6 +128,14 @@ internal sealed class DialectWords(ProblemList problems)
         }
 
         return flag.Value ? [member with { Value = number }] : [];
+    }
+
+    private JsonMember NumericLimit(JsonMember member, string limited, JsonNumber limit)
+    {
+        problems.Add(
+            SchemaRules.LPP1009_MisusedWord, member.NameSpan,
+            $"\"{limited}\": {limit.Text}, \"{member.Name}\": true", $"\"{member.Name}\": {limit.Text}");
+        return member;
     }
 
     private IEnumerable<JsonMember> TypeNames(JsonMember member)

@@ -11,4 +11,12 @@ internal static class Formats
         "relative-json-pointer", "regex",
         "int32", "int64", "float", "double", "byte", "binary", "password",
     ];
+
+    /// <summary>The types that a format speaks of; none if nobody knows the format.</summary>
+    public static EquatableArray<JsonType> TypesOf(string? format) => format switch
+    {
+        null => [],
+        "int32" or "int64" or "float" or "double" => [JsonType.Integer, JsonType.Number, JsonType.String],
+        _ => Known.Contains(format) ? [JsonType.String] : [],
+    };
 }

@@ -88,7 +88,8 @@ internal sealed partial class JsonScanner
         if (!TryReadCodeUnit(out char first))
         {
             Position = start + 2;
-            Fail(start, Position, "four hexadecimal digits behind \\u", $"'{EscapeAt(start)}'");
+            string escape = EscapeAt(start);
+            Fail(start, start + escape.Length, "four hexadecimal digits behind \\u", $"'{escape}'");
             return;
         }
 

@@ -4,7 +4,11 @@ namespace LivePerson.Protocol.Generators.Parsing;
 /// <param name="Name">As it is written.</param>
 /// <param name="Shape">What it takes.</param>
 /// <param name="Support">What becomes of it.</param>
-internal sealed record Keyword(string Name, KeywordShape Shape, KeywordSupport Support);
+internal sealed record Keyword(string Name, KeywordShape Shape, KeywordSupport Support)
+{
+    /// <summary>The words that a <see cref="KeywordShape.Word"/> may be.</summary>
+    public EquatableArray<string> Words { get; init; }
+}
 
 /// <summary>What becomes of a keyword.</summary>
 internal enum KeywordSupport
@@ -24,6 +28,7 @@ internal enum KeywordShape
 {
     Anything,
     Text,
+    Word,
     Flag,
     FlagOrText,
     Count,
@@ -40,6 +45,7 @@ internal enum KeywordShape
     SubschemaOrList,
     SubschemaList,
     SubschemaMap,
+    PatternMap,
     NamesMap,
     SubschemaOrNamesMap,
 }

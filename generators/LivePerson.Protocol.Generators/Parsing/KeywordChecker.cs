@@ -64,6 +64,7 @@ internal sealed class KeywordChecker(ProblemList problems)
     {
         (Anything, _) => true,
         (Text or FlagOrText, JsonString) => true,
+        (Word, JsonString word) => IsWord(keyword, word),
         (Flag or FlagOrText, JsonBoolean) => true,
         (Count, JsonNumber number) when IsCount(number.Text) => true,
         (Number, JsonNumber) => true,
@@ -79,15 +80,17 @@ internal sealed class KeywordChecker(ProblemList problems)
         (SubschemaList or SubschemaOrList, JsonArray { Items.Count: > 0 } schemas) => AllSchemas(schemas, keyword),
         (SubschemaOrList, JsonArray) => true,
         (SubschemaMap, JsonObject schemas) => AllSuit(schemas, keyword, Expected(Subschema), IsSchema),
-        (NamesMap, JsonObject names) => AllSuit(names, keyword, Expected(Names), it => it is JsonArray),
+        (PatternMap, JsonObject schemas) => ArePatterns(schemas) && AllSuit(schemas, keyword, Expected(Subschema), IsSchema),
+        (NamesMap, JsonObject names) =>
+            AllSuit(names, keyword, Expected(Names), it => it is JsonArray) && AllNames(names, keyword),
         (SubschemaOrNamesMap, JsonObject entries) =>
-            AllSuit(entries, keyword, "a schema or an array of strings", it => it is JsonArray || IsSchema(it)),
+            AllSuit(entries, keyword, "a schema or an array of strings", it => it is JsonArray || IsSchema(it)) && AllNames(entries, keyword),
         _ => Fail($"\"{keyword.Name}\"", Expected(keyword.Shape), value),
     };
 
     private static string Expected(KeywordShape shape) => shape switch
     {
-        Text => "a string",
+        Text or Word => "a string",
         Flag => "true or false",
         FlagOrText => "true, false or a string",
         Count => "a whole number from 0",
@@ -102,7 +105,7 @@ internal sealed class KeywordChecker(ProblemList problems)
         ListOrMap => "an array or an object",
         Subschema or SubschemaOrList => "a schema (an object, true or false)",
         SubschemaList => "an array of at least one schema",
-        SubschemaMap => "an object of schemas",
+        SubschemaMap or PatternMap => "an object of schemas",
         NamesMap => "an object of arrays of strings",
         SubschemaOrNamesMap => "an object of schemas or arrays of strings",
         _ => "a value",
@@ -122,6 +125,17 @@ internal sealed class KeywordChecker(ProblemList problems)
         return false;
     }
 
+    private bool ArePatterns(JsonObject map)
+    {
+        bool arePatterns = true;
+        foreach (JsonMember member in map.Members)
+        {
+            arePatterns &= IsPattern(new(member.NameSpan, member.Name));
+        }
+
+        return arePatterns;
+    }
+
     private static bool IsExpression(string? pattern)
     {
         try
@@ -134,16 +148,20 @@ internal sealed class KeywordChecker(ProblemList problems)
         }
     }
 
-    private bool IsTypeName(Keyword keyword, JsonString name)
+    private bool IsTypeName(Keyword keyword, JsonString name) => IsOneOf(JsonTypes.Names, keyword, name);
+
+    private bool IsWord(Keyword keyword, JsonString word) => IsOneOf(keyword.Words, keyword, word);
+
+    private bool IsOneOf(EquatableArray<string> words, Keyword keyword, JsonString word)
     {
-        if (JsonTypes.Find(name.Value) is not null)
+        if (words.Contains(word.Value))
         {
             return true;
         }
 
-        string? nearest = Spelling.Nearest(name.Value, JsonTypes.Names);
-        string expected = nearest is null ? $"one of {string.Join(", ", JsonTypes.Names)}" : $"\"{nearest}\"";
-        return Fail($"\"{keyword.Name}\"", expected, name);
+        string? nearest = words.Count == 1 ? words[0] : Spelling.Nearest(word.Value, words);
+        string expected = nearest is null ? $"one of {string.Join(", ", words)}" : $"\"{nearest}\"";
+        return Fail($"\"{keyword.Name}\"", expected, word);
     }
 
     private static bool IsSchema(JsonValue value) => value is JsonObject or JsonBoolean;
@@ -178,6 +196,16 @@ internal sealed class KeywordChecker(ProblemList problems)
         foreach (JsonMember member in map.Members.Where(member => !suits(member.Value)))
         {
             Fail($"\"{member.Name}\" in \"{keyword.Name}\"", expected, member.Value);
+        }
+
+        return true;
+    }
+
+    private bool AllNames(JsonObject map, Keyword keyword)
+    {
+        foreach (JsonArray names in map.Members.Select(member => member.Value).OfType<JsonArray>())
+        {
+            AllSuit(names, keyword, "a string", AcceptAny);
         }
 
         return true;

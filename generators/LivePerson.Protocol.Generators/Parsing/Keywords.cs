@@ -73,7 +73,7 @@ internal static class Keywords
         new("additionalProperties", Subschema, Enforced),
         new("minProperties", Count, Enforced),
         new("maxProperties", Count, Enforced),
-        new("patternProperties", SubschemaMap, Enforced),
+        new("patternProperties", PatternMap, Enforced),
         new("propertyNames", Subschema, Enforced),
         new("dependentRequired", NamesMap, Enforced),
         new("dependentSchemas", SubschemaMap, Enforced),
@@ -127,6 +127,42 @@ internal static class Keywords
         new("description", Text, Annotation),
     ]);
 
+    /// <summary>The members of <c>x-create</c> in its long form.</summary>
+    public static KeywordTable Factory { get; } = new("member of a factory",
+    [
+        new("$comment", Text, Annotation),
+        new("name", Text, Annotation),
+        new("description", Text, Annotation),
+        new("parameters", List, Annotation),
+        new("set", JsonMap, Annotation),
+        new("x-closes-dialog", Flag, Annotation),
+    ]);
+
+    /// <summary>The members of a factory's parameter in its long form.</summary>
+    public static KeywordTable Parameter { get; } = new("member of a parameter",
+    [
+        new("$comment", Text, Annotation),
+        new("pointer", Text, Annotation),
+        new("name", Text, Annotation),
+        new("default", Anything, Annotation),
+    ]);
+
+    /// <summary>The members of <c>x-states</c>.</summary>
+    public static KeywordTable States { get; } = new("member of \"x-states\"",
+    [
+        new("$comment", Text, Annotation),
+        new("mustEnd", List, Annotation),
+        new("endDialog", Names, Annotation),
+    ]);
+
+    /// <summary>The members of an entry of <c>mustEnd</c>.</summary>
+    public static KeywordTable StateRule { get; } = new("member of a state's rule",
+    [
+        new("$comment", Text, Annotation),
+        new("state", Text, Annotation),
+        new("with", Text, Annotation),
+    ]);
+
     /// <summary>The annotations that have a meaning here. Those of other people are left alone.</summary>
     private static EquatableArray<Keyword> Ours =>
     [
@@ -136,12 +172,12 @@ internal static class Keywords
         new("x-states", JsonMap, Annotation),
         new("x-content", Flag, Annotation),
         new("x-closes-dialog", Flag, Annotation),
-        new("x-reads", Text, Annotation),
-        new("x-writes", Text, Annotation),
+        new("x-reads", Word, Annotation) { Words = ["number", "string", "element", "absent"] },
+        new("x-writes", Word, Annotation) { Words = ["element"] },
         new("x-aliases", Names, Annotation),
         new("x-const-aliases", List, Annotation),
         new("x-name", Text, Annotation),
-        new("x-credential", Text, Annotation),
+        new("x-credential", Word, Annotation) { Words = ["appToken", "consumerToken"] },
         new("x-service", Text, Annotation),
         new("x-idempotent", FlagOrText, Annotation),
     ];

@@ -16,6 +16,7 @@ internal static class SchemaConsistency
         ("minLength", "maxLength", true),
         ("minItems", "maxItems", true),
         ("minProperties", "maxProperties", true),
+        ("minContains", "maxContains", true),
         ("minimum", "maximum", true),
         ("minimum", "exclusiveMaximum", false),
         ("exclusiveMinimum", "maximum", false),
@@ -27,10 +28,12 @@ internal static class SchemaConsistency
         CheckFormat(node, problems);
         CheckDuplicates(members, problems);
         CheckLimits(members, problems);
+        CheckRequired(node, problems);
+        CheckAliases(node, problems);
+        SchemaValues.Check(node, members, problems);
         if (node.Types.Count > 0)
         {
             CheckEffects(node, members, problems);
-            CheckValues(node, members, problems);
         }
     }
 
@@ -46,10 +49,10 @@ internal static class SchemaConsistency
 
     private static void CheckDuplicates(SchemaMembers members, ProblemList problems)
     {
-        foreach (string keyword in (string[])["enum", "required", "type"])
+        foreach (string keyword in (string[])["enum", "required", "type", "oneOf", "anyOf"])
         {
             List<JsonValue> seen = [];
-            foreach (JsonValue value in members.Items(keyword))
+            foreach (JsonValue value in ListedIn(members, keyword))
             {
                 if (seen.Any(other => JsonEquality.AreEqual(other, value)))
                 {
@@ -57,6 +60,45 @@ internal static class SchemaConsistency
                 }
 
                 seen.Add(value);
+            }
+        }
+    }
+
+    // Of schemas, those that are constants: the others say more than one could compare.
+    private static IEnumerable<JsonValue> ListedIn(SchemaMembers members, string keyword) => keyword is "oneOf" or "anyOf"
+        ? members.Items(keyword).OfType<JsonObject>().Select(branch => branch["const"]).OfType<JsonValue>()
+        : members.Items(keyword);
+
+    // An object that allows no member but its own cannot have another one, required or not.
+    private static void CheckRequired(SchemaNode node, ProblemList problems)
+    {
+        bool isObject = node.Types.Count == 1 && node.Types[0] == JsonType.Object;
+        bool isClosed = node.AdditionalProperties is { Boolean: false } && node.PatternProperties.Count == 0;
+        foreach (RequiredName required in isObject ? node.Required : [])
+        {
+            SchemaNode? member = node.Properties.FirstOrDefault(property => property.Name == required.Name)?.Schema;
+            if (member is { Boolean: false } || (member is null && isClosed))
+            {
+                string? nearest = Spelling.Nearest(required.Name, node.Properties.Select(property => property.Name));
+                string hint = nearest is null ? "" : $", the nearest being \"{nearest}\"";
+                problems.Add(ModelRules.NothingFits, required.Span, $"\"{required.Name}\" is required and not allowed{hint}");
+            }
+        }
+    }
+
+    // Whoever reads the name must know which member is meant.
+    private static void CheckAliases(SchemaNode node, ProblemList problems)
+    {
+        foreach (JsonMember annotation in node.Properties.SelectMany(property => property.Schema.Annotations).Where(it => it.Name == "x-aliases"))
+        {
+            foreach (JsonString alias in ((annotation.Value as JsonArray)?.Items ?? []).OfType<JsonString>())
+            {
+                if (node.Properties.Any(property => property.Name == alias.Value))
+                {
+                    problems.Add(
+                        SchemaRules.LPP1004_WrongValue, alias.Span,
+                        "a name that no member has", "each entry of \"x-aliases\"", JsonExcerpt.Of(alias));
+                }
             }
         }
     }
@@ -78,7 +120,7 @@ internal static class SchemaConsistency
     {
         foreach (JsonMember member in members.All)
         {
-            EquatableArray<JsonType> affected = AffectedBy(member.Name);
+            EquatableArray<JsonType> affected = member.Name == "format" ? Formats.TypesOf(node.Format) : AffectedBy(member.Name);
             if (affected.Count > 0 && !node.Types.Any(affected.Contains))
             {
                 string? counterpart = CounterpartOf(member.Name, node.Types);
@@ -121,31 +163,7 @@ internal static class SchemaConsistency
         return null;
     }
 
-    private static void CheckValues(SchemaNode node, SchemaMembers members, ProblemList problems)
-    {
-        CheckValue("const", node.Const);
-        foreach (JsonValue value in node.Enum ?? [])
-        {
-            CheckValue("enum", value);
-        }
-
-        // A null default says that there is none, whatever the type.
-        if (node.Default is not JsonNull && members.Value("const") != node.Default)
-        {
-            CheckValue("default", node.Default);
-        }
-
-        void CheckValue(string keyword, JsonValue? value)
-        {
-            if (value is not null && !node.Types.Any(type => JsonTypes.Accepts(type, value)))
-            {
-                problems.Add(
-                    SchemaRules.LPP1020_ValueOfOtherType, value.Span,
-                    JsonExcerpt.Of(value), keyword, NamesOf(node.Types));
-            }
-        }
-    }
-
-    private static string NamesOf(EquatableArray<JsonType> types) =>
+    /// <summary>For example <c>string or null</c>.</summary>
+    public static string NamesOf(EquatableArray<JsonType> types) =>
         string.Join(" or ", types.Select(JsonTypes.NameOf));
 }

@@ -10,9 +10,9 @@ internal sealed record SchemaFile(string Path, string RelativePath, string Text)
 
 /// <summary>What one schema file says, and what is wrong with it on its own.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Root">The root schema; after a syntax error, as much of it as could be read, or null.</param>
+/// <param name="Root">The root schema; after a syntax error, as much of it as could be read.</param>
 /// <param name="Problems">Problems of this file alone: syntax, unknown keywords, values of a wrong type.</param>
-internal sealed record SchemaDocument(SchemaFile File, SchemaNode? Root, EquatableArray<Problem> Problems)
+internal sealed record SchemaDocument(SchemaFile File, SchemaNode Root, EquatableArray<Problem> Problems)
 {
     /// <summary>
     /// The file's JSON, for references to places that no keyword makes a schema; null if nothing could be read.

@@ -27,7 +27,7 @@ internal sealed class SchemaIndex
             }
         }
 
-        foreach (SchemaNode root in documents.Select(document => document.Root).OfType<SchemaNode>())
+        foreach (SchemaNode root in documents.Select(document => document.Root))
         {
             Add(root, problems);
         }

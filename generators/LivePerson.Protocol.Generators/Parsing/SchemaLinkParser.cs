@@ -5,6 +5,8 @@ namespace LivePerson.Protocol.Generators.Parsing;
 /// <summary>Reads the links of JSON Hyper-Schema: each is an operation.</summary>
 internal sealed class SchemaLinkParser(SchemaNodeParser schemas, KeywordChecker checker, ProblemList problems)
 {
+    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"];
+
     /// <summary>Reads one link; null if it is none, or lacks what every link must say.</summary>
     public SchemaLink? Parse(JsonValue value, SchemaPlace place)
     {
@@ -20,21 +22,25 @@ internal sealed class SchemaLinkParser(SchemaNodeParser schemas, KeywordChecker 
         SchemaMembers members = new(words);
         string? rel = Required(link, members, "rel");
         string? href = Required(link, members, "href");
+        bool hasName = rel is not null && IsName(members, rel);
+        bool hasAddress = href is not null && IsTemplate(members, href);
         SchemaLink parsed = new()
         {
             Span = link.Span,
             Rel = rel ?? "",
+            RelSpan = members.Span("rel"),
             Href = href ?? "",
             Title = members.Text("title"),
             Description = members.Text("description"),
             Allow = Allow(members),
+            AllowSpan = (members.Value("targetHints") as JsonObject)?["allow"]?.Span,
             HeaderSchema = Schema(members, "headerSchema", place),
             SubmissionMediaType = members.Text("submissionMediaType"),
             SubmissionSchema = Schema(members, "submissionSchema", place),
             TargetSchema = Schema(members, "targetSchema", place),
             Annotations = members.Annotations(),
         };
-        return rel is null || href is null ? null : parsed;
+        return hasName && hasAddress ? parsed : null;
     }
 
     private string? Required(JsonObject link, SchemaMembers members, string name)
@@ -47,6 +53,28 @@ internal sealed class SchemaLinkParser(SchemaNodeParser schemas, KeywordChecker 
         return members.Text(name);
     }
 
+    private bool IsName(SchemaMembers members, string rel)
+    {
+        if (rel.Any(char.IsLetter))
+        {
+            return true;
+        }
+
+        Fail(members.Value("rel")!, "\"rel\"", "the name of a method, such as \"send\"");
+        return false;
+    }
+
+    private bool IsTemplate(SchemaMembers members, string href)
+    {
+        if (AddressTemplate.WhatIsWrong(href) is not { } expected)
+        {
+            return true;
+        }
+
+        Fail(members.Value("href")!, "\"href\"", expected);
+        return false;
+    }
+
     private EquatableArray<string> Allow(SchemaMembers members)
     {
         if ((members.Value("targetHints") as JsonObject)?["allow"] is not { } allow)
@@ -54,16 +82,24 @@ internal sealed class SchemaLinkParser(SchemaNodeParser schemas, KeywordChecker 
             return [];
         }
 
-        if (allow is JsonArray methods && methods.Items.All(method => method is JsonString))
+        if (allow is not JsonArray methods)
         {
-            return methods.Items.OfType<JsonString>().Select(method => method.Value).ToEquatableArray();
+            Fail(allow, "\"allow\" in \"targetHints\"", "an array of HTTP methods");
+            return [];
         }
 
-        problems.Add(
-            SchemaRules.LPP1004_WrongValue, allow.Span,
-            "an array of HTTP methods", "\"allow\" in \"targetHints\"", JsonExcerpt.Of(allow));
-        return [];
+        foreach (JsonValue method in methods.Items.Where(method => !IsMethod(method)))
+        {
+            Fail(method, "each entry of \"allow\"", $"one of {string.Join(", ", Methods)}");
+        }
+
+        return methods.Items.Where(IsMethod).Cast<JsonString>().Select(method => method.Value).ToEquatableArray();
     }
+
+    private static bool IsMethod(JsonValue value) => value is JsonString method && Methods.Contains(method.Value);
+
+    private void Fail(JsonValue found, string place, string expected) =>
+        problems.Add(SchemaRules.LPP1004_WrongValue, found.Span, expected, place, JsonExcerpt.Of(found));
 
     private SchemaNode? Schema(SchemaMembers members, string name, SchemaPlace place) =>
         members.Value(name) is { } value ? schemas.Parse(value, place.Entry(name)) : null;

@@ -65,7 +65,7 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
 
         if (!_open.Add(node))
         {
-            problems.Add(new(ModelRules.MergeCycle, node.Span, [node.Reference is null ? "allOf" : "$ref"]));
+            // A circle, which the set has reported.
             return node with { AllOf = [], Reference = null };
         }
 
@@ -106,7 +106,6 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
         {
             if (!seen.Add(current))
             {
-                problems.Add(new(ModelRules.MergeCycle, current.Reference!.Span, ["$ref"]));
                 return current with { Reference = null };
             }
 
@@ -118,13 +117,7 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
 
     private SchemaNode Resolve(SchemaNode node, SchemaReference reference)
     {
-        SchemaResolution resolution = schemas.Resolve(node, reference);
-        if (resolution.Problem is { } problem && !problems.Contains(problem))
-        {
-            problems.Add(problem);
-        }
-
-        return resolution.Node ?? node with { Reference = null };
+        return schemas.Resolve(node, reference).Node ?? node with { Reference = null, IsLost = true };
     }
 
     private SchemaNode Both(SchemaNode left, SchemaNode right)
@@ -134,6 +127,7 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
             return left with { Boolean = false };
         }
 
+        ReportContradictions(left, right);
         return left with
         {
             Boolean = left.Boolean == true ? right.Boolean : left.Boolean,
@@ -161,6 +155,25 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
             Annotations = right.Annotations.Concat(left.Annotations.Where(it => right.Annotations.All(own => own.Name != it.Name))).ToEquatableArray(),
             Links = left.Links.Concat(right.Links).ToEquatableArray(),
         };
+    }
+
+    private void ReportContradictions(SchemaNode left, SchemaNode right)
+    {
+        if (right.Const is { } value
+            && (left.Const is { } other ? !JsonEquality.AreEqual(value, other) : left.Enum is { } known && !known.Any(it => JsonEquality.AreEqual(it, value))))
+        {
+            Report(value.Span, "the constants of these schemas exclude each other");
+        }
+        else if (left.Const is { } constant && right.Enum is { Count: > 0 } values && !values.Any(it => JsonEquality.AreEqual(it, constant)))
+        {
+            Report(values[0].Span, "the constants of these schemas exclude each other");
+        }
+        else if (left.Enum is { Count: > 0 } && right.Enum is { Count: > 0 } both && BothEnums(left, right) is { Count: 0 })
+        {
+            Report(both[0].Span, "the values of these schemas exclude each other");
+        }
+
+        void Report(SourceSpan span, string reason) => problems.Add(new(ModelRules.NothingFits, span, [reason]));
     }
 
     private EquatableArray<JsonType> BothTypes(SchemaNode left, SchemaNode right)

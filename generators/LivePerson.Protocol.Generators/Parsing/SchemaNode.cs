@@ -18,6 +18,12 @@ internal sealed record SchemaNode
     public bool? Boolean { get; init; }
 
     /// <summary>
+    /// Whether nothing is known of it, because it is no schema or a reference that leads nowhere: it allows everything, and
+    /// that is reported.
+    /// </summary>
+    public bool IsLost { get; init; }
+
+    /// <summary>
     /// Absolute base URI in force here: the file's path as a <c>file</c>-like URI, changed by <c>$id</c>.
     /// </summary>
     public required string BaseUri { get; init; }
@@ -140,6 +146,8 @@ internal sealed record SchemaLink
 
     public required string Rel { get; init; }
 
+    public SourceSpan? RelSpan { get; init; }
+
     public required string Href { get; init; }
 
     public string? Title { get; init; }
@@ -148,6 +156,8 @@ internal sealed record SchemaLink
 
     /// <summary>The HTTP methods of <c>targetHints.allow</c>.</summary>
     public EquatableArray<string> Allow { get; init; }
+
+    public SourceSpan? AllowSpan { get; init; }
 
     public SchemaNode? HeaderSchema { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed class SchemaNodeParser(ProblemList problems, CancellationToken c
         {
             JsonObject schema => ParseObject(schema, place),
             JsonBoolean boolean => Empty(value, place) with { Boolean = boolean.Value },
-            _ => Empty(value, place),
+            _ => Empty(value, place) with { IsLost = true },
         };
     }
 
@@ -89,6 +89,7 @@ internal sealed class SchemaNodeParser(ProblemList problems, CancellationToken c
             Words = words,
         };
         SchemaConsistency.Check(node, members, problems);
+        new AnnotationChecker(_checker, problems).Check(words);
         return node;
     }
 

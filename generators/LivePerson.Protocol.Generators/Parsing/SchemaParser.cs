@@ -13,7 +13,7 @@ internal static class SchemaParser
         JsonReadResult json = JsonReader.Read(file.Path, file.Text, cancellationToken);
         ProblemList problems = new();
         problems.AddRange(json.Duplicates);
-        SchemaNode? root = ParseRoot(file, json.Value, problems, cancellationToken);
+        SchemaNode root = ParseRoot(file, json, problems, cancellationToken);
 
         // Whatever else seems wrong with a file that is not JSON may follow from that.
         return new(file, root, json.Problem is null ? problems.ToEquatableArray() : json.Problems)
@@ -28,23 +28,26 @@ internal static class SchemaParser
         JsonValue value, SchemaPlace place, ProblemList problems, CancellationToken cancellationToken) =>
         new SchemaNodeParser(problems, cancellationToken).Parse(value, place);
 
-    private static SchemaNode? ParseRoot(
-        SchemaFile file, JsonValue? value, ProblemList problems, CancellationToken cancellationToken)
+    private static SchemaNode ParseRoot(
+        SchemaFile file, JsonReadResult json, ProblemList problems, CancellationToken cancellationToken)
     {
-        if (value is JsonObject or JsonBoolean)
+        string baseUri = SchemaUri.OfFile(file.RelativePath);
+        if (json.Value is JsonObject or JsonBoolean)
         {
-            SchemaPlace place = new("", SchemaUri.OfFile(file.RelativePath), Dialect.Any, IsEnforced: true);
-            return new SchemaNodeParser(problems, cancellationToken).Parse(value, place);
+            SchemaPlace place = new("", baseUri, Dialect.Any, IsEnforced: true);
+            return new SchemaNodeParser(problems, cancellationToken).Parse(json.Value, place);
         }
 
-        if (value is not null)
+        if (json.Value is { } value)
         {
             problems.Add(
                 SchemaRules.LPP1004_WrongValue, value.Span,
                 "a schema (an object, true or false)", "the file", JsonExcerpt.Of(value));
         }
 
-        return null;
+        // An object of which nothing is known: whoever uses the type still finds it.
+        SourceSpan span = json.Value?.Span ?? json.Problem?.Span ?? new(file.Path, 0, 0, 0, 0, 0, 0);
+        return new() { Pointer = "", Span = span, BaseUri = baseUri, Types = [JsonType.Object] };
     }
 
     private static Dialect DialectOf(JsonValue? root) =>

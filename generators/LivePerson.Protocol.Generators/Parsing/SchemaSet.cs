@@ -28,19 +28,17 @@ internal sealed class SchemaSet
         Documents = documents;
         _cancellationToken = cancellationToken;
         _index = new(documents, _problems);
-        _unfollowed = new(documents.Select(document => document.Root).OfType<SchemaNode>());
+        _unfollowed = new(documents.Select(document => document.Root));
+        ReferenceCircles circles = new(it => Resolve(it, it.Reference!).Node, _problems, cancellationToken);
         while (_unfollowed.Count > 0)
         {
-            FollowReferences(_unfollowed.Dequeue());
+            FollowReferences(_unfollowed.Dequeue(), circles);
         }
     }
 
     public IReadOnlyList<SchemaDocument> Documents { get; }
 
-    /// <summary>
-    /// What is wrong between the files, apart from references that lead nowhere: those are told by
-    /// <see cref="Resolve"/>, once for each reference that somebody follows.
-    /// </summary>
+    /// <summary>What is wrong between the files: references that lead nowhere or in circles, identifiers that two have.</summary>
     public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
 
     public SchemaDocument DocumentOf(SchemaNode node) => _index.DocumentOf(node);
@@ -54,17 +52,12 @@ internal sealed class SchemaSet
         string uri = SchemaUri.Resolve(from.BaseUri, reference.Text);
         if (FindResource(from, reference, uri) is not { } resource)
         {
-            return FolderOutside(uri) is { } folder
+            return FolderOutside(reference, uri) is { } folder
                 ? Outside(from, reference, folder)
-                : new(null, null, Unresolved(reference, ReferenceHints.ForFile(uri, DocumentOf(from), _index)));
+                : new(null, null, Unresolved(reference, ReasonForFile(from, reference, uri)));
         }
 
         SchemaDocument document = resource.Document;
-        if (resource.Root is null)
-        {
-            return new(null, document, null);
-        }
-
         string fragment = SchemaUri.FragmentOf(reference.Text);
         SchemaNode? node = FindFragment(resource.Root, document, fragment);
         if (node is not null)
@@ -72,13 +65,36 @@ internal sealed class SchemaSet
             return new(node, document, resource.IsInOtherCase ? OtherCase(reference, document) : null);
         }
 
-        if (document.HasSyntaxError)
+        if (document.HasSyntaxError || IsLostInAnotherMistake(document, resource.Root.Pointer + fragment))
         {
             return new(null, document, null);
         }
 
         string reason = ReferenceHints.ForFragment(fragment, resource.Root, document, _index);
         return new(null, document, Unresolved(reference, reason));
+    }
+
+    // "/$defs/name" is the path of a file; who writes it means a place in this one.
+    private string ReasonForFile(SchemaNode from, SchemaReference reference, string uri)
+    {
+        SchemaDocument document = DocumentOf(from);
+        return reference.Text.StartsWith("/", StringComparison.Ordinal) && FindFragment(document.Root, document, reference.Text) is not null
+            ? $"that is the path of a file; the nearest is \"#{reference.Text}\""
+            : ReferenceHints.ForFile(uri, document, _index);
+    }
+
+    /// <summary>Whether the way to a place ends in a value that is reported already, such as <c>"$defs": []</c>.</summary>
+    private static bool IsLostInAnotherMistake(SchemaDocument document, string pointer)
+    {
+        for (string outer = pointer; document.Json is not null && outer.Length > 0; outer = outer.Substring(0, outer.LastIndexOf('/')))
+        {
+            if (JsonPointer.Find(document.Json, outer) is { } value)
+            {
+                return document.Problems.Any(problem => problem.Rule.IsError && problem.Span == value.Span);
+            }
+        }
+
+        return false;
     }
 
     private Resource? FindResource(SchemaNode from, SchemaReference reference, string uri)
@@ -100,9 +116,14 @@ internal sealed class SchemaSet
             : null;
     }
 
-    // A misspelt file name stands beside files with names like it. A folder in which no schema lies was left out.
-    private string? FolderOutside(string uri)
+    // A misspelt file name stands beside files with names like it. A folder elsewhere in which no schema lies was left out.
+    private string? FolderOutside(SchemaReference reference, string uri)
     {
+        if (!reference.Text.StartsWith("../", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         string? path = SchemaUri.FilePathOf(uri);
         int end = path?.LastIndexOf('/') ?? -1;
         string? folder = end < 0 ? null : path!.Substring(0, end + 1);
@@ -136,7 +157,7 @@ internal sealed class SchemaSet
         }
 
         string pointer = resource.Pointer + fragment;
-        return _index.FindPointer(document, pointer) ?? ParseAt(document, pointer);
+        return JsonPointer.IsEscaped(pointer) ? _index.FindPointer(document, pointer) ?? ParseAt(document, pointer) : null;
     }
 
     // A reference may lead to a place that no keyword makes a schema, such as "#/components/schemas/Skill".
@@ -171,16 +192,25 @@ internal sealed class SchemaSet
         return SchemaUri.OfFile(document.File.RelativePath);
     }
 
-    private void FollowReferences(SchemaNode root)
+    private void FollowReferences(SchemaNode root, ReferenceCircles circles)
     {
+        // What a file that is not JSON refers to may be no more than a part of what was meant.
+        bool isWhole = !DocumentOf(root).HasSyntaxError;
         foreach (SchemaNode node in SchemaTree.WithDescendants(root))
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (node.Reference is { } reference)
+            if (node.Reference is not { } reference)
             {
-                ReportDynamic(reference);
-                Resolve(node, reference);
+                continue;
             }
+
+            ReportDynamic(reference);
+            if (Resolve(node, reference).Problem is { } problem && isWhole)
+            {
+                _problems.AddRange([problem]);
+            }
+
+            circles.Search(node);
         }
     }
 
@@ -198,5 +228,5 @@ internal sealed class SchemaSet
     private static Problem Unresolved(SchemaReference reference, string reason) =>
         new(SchemaRules.LPP1005_UnresolvedReference, reference.Span, [reference.Text, reason]);
 
-    private readonly record struct Resource(SchemaNode? Root, SchemaDocument Document, bool IsInOtherCase);
+    private readonly record struct Resource(SchemaNode Root, SchemaDocument Document, bool IsInOtherCase);
 }

@@ -30,6 +30,8 @@ internal static class SettingsParser
 
         KeywordChecker checker = new(problems);
         SchemaMembers members = new(checker.Check(settings, Keywords.Settings, isEnforced: true));
+        ReportRepeated(members, "name", problems);
+        ReportRepeated(members, "service", problems);
         return new()
         {
             Namespace = members.Text("namespace"),
@@ -61,6 +63,19 @@ internal static class SettingsParser
         return members.Value("name") is JsonString name
             ? new(name.Value, members.Text("service"), members.Text("description"), sender.Span, name.Span)
             : null;
+    }
+
+    // Two senders of one name are one class, and of one service none would know which it belongs to.
+    private static void ReportRepeated(SchemaMembers settings, string member, ProblemList problems)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonString value in settings.Items("senders").OfType<JsonObject>().Select(sender => sender[member]).OfType<JsonString>())
+        {
+            if (!seen.Add(value.Value))
+            {
+                problems.Add(SchemaRules.LPP1016_DuplicateValue, value.Span, JsonExcerpt.Of(value), "senders");
+            }
+        }
     }
 
     private static void ReportWrongEntry(JsonValue? value, string place, ProblemList problems)

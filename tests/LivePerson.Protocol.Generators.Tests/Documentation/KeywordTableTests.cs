@@ -18,6 +18,12 @@ public sealed class KeywordTableTests
         AssertSame(Keywords.Schema.All.Where(keyword => !IsNotOurs(keyword)), "### Annotations of ours");
 
     [Fact]
+    public void MembersOfAFactory_AreTheGuides() => AssertSame(Keywords.Factory.All, "### Members of `x-create` in its long form");
+
+    [Fact]
+    public void MembersOfStates_AreTheGuides() => AssertSame(Keywords.States.All, "### Members of `x-states`");
+
+    [Fact]
     public void Settings_AreTheGuides() => AssertSame(Keywords.Settings.All, "### Settings: `protocol.json`");
 
     [Fact]

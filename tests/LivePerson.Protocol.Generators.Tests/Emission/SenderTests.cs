@@ -49,7 +49,7 @@ public sealed class SenderTests
           "links": [
             {
               "rel": "get",
-              "href": "people/{personId}{?fields}",
+              "href": "people/{personId}/{fields}",
               "targetHints": { "allow": ["GET"] },
               "targetSchema": { "$ref": "#" },
               "x-service": "directory"

@@ -33,18 +33,9 @@ internal static class SampleSchemas
         return SchemaTree.WithDescendants(document.Root!).Single(node => node.Pointer == pointer);
     }
 
-    /// <summary>All problems of a set: of its files, between them, and of their references.</summary>
+    /// <summary>All problems of a set: of its files, and between them.</summary>
     public static IEnumerable<Problem> ProblemsOf(SchemaSet set) =>
-    [
-        .. set.Documents.SelectMany(document => document.Problems),
-        .. set.Problems,
-        .. set.Documents
-            .Where(document => document.Root is not null)
-            .SelectMany(document => SchemaTree.WithDescendants(document.Root!))
-            .Where(node => node.Reference is not null)
-            .Select(node => set.Resolve(node, node.Reference!).Problem)
-            .OfType<Problem>(),
-    ];
+        [.. set.Documents.SelectMany(document => document.Problems), .. set.Problems];
 
     /// <summary>For example <c>schema/Sample.schema.json(2,5) LPP1003</c>.</summary>
     public static string PlaceOf(Problem problem)

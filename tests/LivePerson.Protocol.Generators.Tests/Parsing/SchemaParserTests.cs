@@ -11,7 +11,7 @@ public sealed class SchemaParserTests
             {
               "$id": "https://example.com/sample", "$anchor": "top",
               "title": "T", "description": "D", "deprecated": true, "readOnly": true, "default": {},
-              "type": ["object", "null"], "format": "uri",
+              "type": ["object", "string"], "format": "uri",
               "required": ["a"],
               "properties": { "a": { "const": 1 }, "b": { "enum": ["x", null] } },
               "additionalProperties": false,
@@ -22,7 +22,7 @@ public sealed class SchemaParserTests
         Assert.Equal(("https://example.com/sample", "top"), (root.Id, root.Anchor));
         Assert.Equal(("T", "D", "uri"), (root.Title, root.Description, root.Format));
         Assert.True(root.IsDeprecated && root.IsReadOnly && root.Default is JsonObject);
-        Assert.Equal([JsonType.Object, JsonType.Null], root.Types);
+        Assert.Equal([JsonType.Object, JsonType.String], root.Types);
         Assert.Equal(["a"], root.Required.Select(required => required.Name));
         Assert.Equal(["a", "b"], root.Properties.Select(property => property.Name));
         Assert.Equal("1", ((JsonNumber)root.Properties[0].Schema.Const!).Text);

@@ -93,7 +93,6 @@ public sealed class SchemaSetTests
     [Theory]
     [InlineData("Broken.json#/$defs/lost")]
     [InlineData("Broken.json#lost")]
-    [InlineData("Empty.json")]
     public void TargetLostBehindASyntaxError_IsNoSecondError(string reference)
     {
         SchemaSet set = SampleSchemas.Set(
@@ -104,6 +103,20 @@ public sealed class SchemaSetTests
         SchemaResolution resolution = set.Resolve("A.json", "");
 
         Assert.Null(resolution.Node);
+        Assert.Null(resolution.Problem);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("5")]
+    public void FileThatIsNoSchema_IsStillFound(string text)
+    {
+        SchemaSet set = SampleSchemas.Set(("A.json", """{ "$ref": "Broken.json" }"""), ("Broken.json", text));
+
+        SchemaResolution resolution = set.Resolve("A.json", "");
+
+        Assert.Equal([JsonType.Object], resolution.Node!.Types);
         Assert.Null(resolution.Problem);
     }
 

@@ -24,7 +24,7 @@ public sealed partial class DirectorySender : ProtocolSender
     /// <summary>The service's name, by which the domain of its endpoint is looked up.</summary>
     public const string ServiceName = "directory";
 
-    private static readonly Operation<NoBody, Person> PersonGet = new("Person", HttpMethod.Get, "people/{personId}{?fields}")
+    private static readonly Operation<NoBody, Person> PersonGet = new("Person", HttpMethod.Get, "people/{personId}/{fields}")
     {
         MediaType = "application/json",
         Service = "directory",
@@ -46,6 +46,6 @@ public sealed partial class DirectorySender : ProtocolSender
     /// <exception cref="LivePersonResponseException">The service refused it, or answered what is not this answer.</exception>
     /// <exception cref="LivePersonTransportException">No answer came: its fate is not known.</exception>
     [SendsRequest]
-    public Task<Person> GetAsync(string personId, string u003FFields, CancellationToken cancellationToken = default) =>
-        SendCoreAsync(PersonGet, default, cancellationToken, [personId, u003FFields]);
+    public Task<Person> GetAsync(string personId, string fields, CancellationToken cancellationToken = default) =>
+        SendCoreAsync(PersonGet, default, cancellationToken, [personId, fields]);
 }

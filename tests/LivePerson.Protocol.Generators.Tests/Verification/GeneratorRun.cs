@@ -78,6 +78,11 @@ internal sealed class GeneratorRun
             .Select(diagnostic => $"{diagnostic} ⇐ {LineOf(diagnostic)}"),
     ];
 
+    /// <summary>Errors alone: of schemas with mistakes, what the user's own code would suffer.</summary>
+    public IEnumerable<string> Errors() => Compile().GetDiagnostics(TestContext.Current.CancellationToken)
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        .Select(diagnostic => $"{diagnostic} ⇐ {LineOf(diagnostic)}");
+
     private static string Describe(Diagnostic diagnostic)
     {
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();

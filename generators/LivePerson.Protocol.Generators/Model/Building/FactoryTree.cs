@@ -27,6 +27,24 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
         return property;
     }
 
+    /// <summary>The record in which the way of a pointer ends.</summary>
+    public string OwnerOf(string pointer)
+    {
+        RecordModel owner = root;
+        foreach (string segment in Segments(pointer))
+        {
+            if (owner.Properties.FirstOrDefault(it => it.JsonName == segment)?.Value.Type is not NamedType named
+                || scope.Find(named.Name) is not RecordModel next)
+            {
+                break;
+            }
+
+            owner = next;
+        }
+
+        return owner.Name;
+    }
+
     public void Set(string pointer, string expression) => _set.Add(([.. Segments(pointer)], expression));
 
     /// <summary>Sets a member to a value of the schema's author: a string or number, a known enum value, an object for a record or a union's case.</summary>
@@ -45,7 +63,27 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
         (NamedType { Kind: NamedTypeKind.Union } named, JsonObject members) => Case(named, members),
         (NamedType named, JsonObject members) => New(named.Name, members),
         (BuiltInType { Kind: BuiltIn.Decimal }, JsonNumber number) => number.Text + "m",
-        _ => Constants.Model(value)?.Literal ?? "null",
+        _ => Literal(type, value),
+    };
+
+    /// <summary>A value as a C# constant of a type of .NET.</summary>
+    public static string Literal(TypeReference type, JsonValue value) => type is BuiltInType { Kind: BuiltIn.Int32 or BuiltIn.Double } && value is JsonNumber number
+        ? number.Text
+        : Constants.Model(value)?.Literal ?? "null";
+
+    /// <summary>Whether a value can be written as a C# expression of the type.</summary>
+    public static bool Suits(ValueModel member, JsonValue value) => (member.Type, value) switch
+    {
+        (_, JsonNull) => member.IsNullable,
+        (BuiltInType { Kind: BuiltIn.String }, JsonString) => true,
+        (BuiltInType { Kind: BuiltIn.Boolean }, JsonBoolean) => true,
+        (BuiltInType { Kind: BuiltIn.Int32 or BuiltIn.Int64 }, JsonNumber number) => JsonNumberText.IsInteger(number.Text),
+        (BuiltInType { Kind: BuiltIn.Decimal or BuiltIn.Double }, JsonNumber) => true,
+        (NamedType { Kind: NamedTypeKind.OpenEnum }, JsonString) => true,
+        (NamedType { Kind: not NamedTypeKind.OpenEnum }, JsonObject) => true,
+        (ListType list, JsonArray items) => items.Items.All(item => Suits(list.Item, item)),
+        (ListType list, _) => Suits(list.Item, value),
+        _ => false,
     };
 
     private string Case(NamedType named, JsonObject members)

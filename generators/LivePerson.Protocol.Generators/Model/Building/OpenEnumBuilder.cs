@@ -30,13 +30,25 @@ internal static class OpenEnumBuilder
     {
         List<EnumValueModel> values = schema.Enum is { } texts
             ? [.. texts.OfType<JsonString>().Select(text => new EnumValueModel(Identifier.EnumValue(text.Value, name), text.Value, null, null))]
-            : [.. ValueKinds.BranchesOf(schema, scope).Select(branch => Value(branch, name))];
+            : [.. ValueKinds.BranchesOf(schema, scope).Select(branch => Value(scope, branch, name))];
+
+        // A value that is listed twice is reported where it stands.
+        values = [.. values.GroupBy(value => value.Value).Select(group => group.First())];
         foreach (IGrouping<string, EnumValueModel> group in values.GroupBy(value => value.Name).Where(it => it.Count() > 1).ToList())
         {
-            EnumValueModel[] both = [.. group];
-            scope.Report(ModelRules.MemberNameCollision, SpanOf(schema, both[1].Value), both[0].Value, both[1].Value, group.Key);
-            values.RemoveAll(value => value.Name == group.Key && !ReferenceEquals(value, both[0]));
+            EnumValueModel first = group.First();
+            string placeOfFirst = scope.Describe(SpanOf(schema, first.Value));
+            foreach (EnumValueModel other in group.Skip(1))
+            {
+                scope.Report(
+                    ModelRules.MemberNameCollision, SpanOf(schema, other.Value), (schema, 0),
+                    "x-name", $"\"{first.Value}\" at {placeOfFirst}", $"\"{other.Value}\"", group.Key);
+            }
+
+            values.RemoveAll(value => value.Name == group.Key && !ReferenceEquals(value, first));
         }
+
+        StateRules.Check(scope, schema, values);
 
         return new OpenEnumModel
         {
@@ -55,11 +67,18 @@ internal static class OpenEnumBuilder
     private static bool IsConstant(SchemaNode branch) =>
         branch.Const is JsonString && branch.Properties.Count == 0 && branch.Reference is null && branch.AllOf.Count == 0;
 
-    private static EnumValueModel Value(SchemaNode branch, string typeName)
+    private static EnumValueModel Value(BuildScope scope, SchemaNode branch, string typeName)
     {
         string value = ((JsonString)branch.Const!).Value;
+        JsonString? own = branch.Annotation("x-name") as JsonString;
+        if (own is not null && !Identifier.IsValid(own.Value))
+        {
+            scope.ReportName(own, "x-name");
+            own = null;
+        }
+
         return new(
-            branch.Text("x-name") ?? Identifier.EnumValue(branch.Title ?? value, typeName),
+            own?.Value ?? Identifier.EnumValue(branch.Title ?? value, typeName),
             value,
             branch.Description,
             branch.IsDeprecated ? "The schema marks it as deprecated." : null);

@@ -1,4 +1,3 @@
-using LivePerson.Protocol.Generators.Diagnostics;
 using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Model.Building;
@@ -94,12 +93,16 @@ internal static class PropertyBuilder
             return Identifier.Member(jsonName, typeName);
         }
 
-        if (Identifier.IsValid(name.Value))
+        string? reason = !Identifier.IsValid(name.Value) ? "no identifier of C#"
+            : Identifier.IsReservedMember(name.Value) ? "a member that records have of their own"
+            : name.Value == typeName ? "the name of the type around it"
+            : null;
+        if (reason is null)
         {
             return name.Value;
         }
 
-        scope.Report(ModelRules.InvalidName, name.Span, name.Value);
+        scope.ReportName(name, "x-name", reason);
         return Identifier.Member(jsonName, typeName);
     }
 }

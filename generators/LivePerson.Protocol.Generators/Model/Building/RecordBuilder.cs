@@ -17,7 +17,7 @@ internal static class RecordBuilder
         properties.AddRange(schema.Required
             .Where(it => schema.Properties.All(property => property.Name != it.Name))
             .Select(it => PropertyBuilder.BuildAnything(name, it.Name)));
-        ReportCollisions(scope, schema, properties);
+        ReportCollisions(scope, place, schema, properties);
 
         bool isClosed = schema.AdditionalProperties is { Boolean: false } && schema.PatternProperties.Count == 0;
         RecordModel record = Common(scope, name, place, schema) with
@@ -99,14 +99,24 @@ internal static class RecordBuilder
                 : [];
     }
 
-    private static void ReportCollisions(BuildScope scope, SchemaNode schema, List<PropertyModel> properties)
+    private static void ReportCollisions(BuildScope scope, SchemaNode place, SchemaNode schema, List<PropertyModel> properties)
     {
         foreach (IGrouping<string, PropertyModel> group in properties.GroupBy(it => it.Name).Where(it => it.Count() > 1).ToList())
         {
-            PropertyModel[] both = [.. group];
-            SourceSpan span = schema.Properties.LastOrDefault(it => it.Name == both[1].JsonName)?.NameSpan ?? schema.Span;
-            scope.Report(ModelRules.MemberNameCollision, span, both[0].JsonName, both[1].JsonName, group.Key);
-            properties.RemoveAll(it => it.Name == group.Key && !ReferenceEquals(it, both[0]));
+            PropertyModel first = group.First();
+            foreach (PropertyModel other in group.Skip(1))
+            {
+                scope.Report(
+                    ModelRules.MemberNameCollision, PlaceOf(other), (place, 1), "x-name", Describe(first), $"\"{other.JsonName}\"", group.Key);
+            }
+
+            properties.RemoveAll(it => it.Name == group.Key && !ReferenceEquals(it, first));
         }
+
+        string Describe(PropertyModel property) => $"\"{property.JsonName}\" at {scope.Describe(PlaceOf(property))}";
+
+        SourceSpan PlaceOf(PropertyModel property) => schema.Properties.LastOrDefault(it => it.Name == property.JsonName)?.NameSpan
+            ?? schema.Required.FirstOrDefault(it => it.Name == property.JsonName)?.Span
+            ?? schema.Span;
     }
 }

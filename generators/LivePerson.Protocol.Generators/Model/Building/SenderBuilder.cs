@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LivePerson.Protocol.Generators.Diagnostics;
 using LivePerson.Protocol.Generators.Parsing;
 
@@ -7,16 +6,15 @@ namespace LivePerson.Protocol.Generators.Model.Building;
 /// <summary>Senders, from the links of the schemas: those of one service become the methods of one sender.</summary>
 internal sealed class SenderBuilder(BuildScope scope)
 {
-    private static readonly Regex Variable = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
-
     public EquatableArray<SenderModel> Build(IEnumerable<SchemaDocument> documents)
     {
+        OperationChecks checks = new(scope);
         List<(string Sender, OperationModel Operation)> operations = [];
         foreach (SchemaDocument document in documents)
         {
-            foreach (SchemaLink link in document.Root?.Links ?? [])
+            foreach (SchemaLink link in document.Root.Links)
             {
-                if (Operation(document, link) is { } operation)
+                if (Operation(document, link) is { } operation && checks.Accepts(SenderName(operation.Service), operation, link))
                 {
                     operations.Add((SenderName(operation.Service), operation));
                 }
@@ -41,7 +39,7 @@ internal sealed class SenderBuilder(BuildScope scope)
     };
 
     private string SenderName(string? service) =>
-        scope.Settings.Senders.FirstOrDefault(sender => sender.Service == service)?.Name
+        scope.Settings.Senders.FirstOrDefault(sender => sender.Service == service && Identifier.IsValid(sender.Name))?.Name
         ?? Identifier.Pascal(scope.Namespace.Substring(scope.Namespace.LastIndexOf('.') + 1)) + "Sender";
 
     private static string? Header(SchemaLink link, string credential)
@@ -55,6 +53,14 @@ internal sealed class SenderBuilder(BuildScope scope)
         }
 
         return null;
+    }
+
+    private void Report(SchemaLink link, SourceSpan place, string missing)
+    {
+        if (!scope.Damage.IsIn(link.Span))
+        {
+            scope.Report(ModelRules.LinkIncomplete, place, missing);
+        }
     }
 
     /// <summary>The type of what is sent or answered: a type of its own, also where a member would be a list or a string.</summary>
@@ -74,13 +80,13 @@ internal sealed class SenderBuilder(BuildScope scope)
     {
         if (link.Allow.Count != 1)
         {
-            scope.Report(ModelRules.LinkIncomplete, link.Span, "one HTTP method as \"targetHints\": { \"allow\": [\"POST\"] }");
+            Report(link, link.AllowSpan ?? link.Span, "one HTTP method as \"targetHints\": { \"allow\": [\"POST\"] }");
             return null;
         }
 
         if (Message(link.TargetSchema) is not { } response)
         {
-            scope.Report(ModelRules.LinkIncomplete, link.Span, "a \"targetSchema\" that refers to an object, an array or a union");
+            Report(link, link.TargetSchema?.Span ?? link.Span, "a \"targetSchema\" that refers to an object, an array or a union");
             return null;
         }
 
@@ -97,8 +103,7 @@ internal sealed class SenderBuilder(BuildScope scope)
             MediaType = link.SubmissionMediaType ?? "application/json",
             RequestType = request?.Name,
             ResponseType = response.Name,
-            Parameters = Variable.Matches(link.Href).Cast<Match>()
-                .Select(match => match.Groups[1].Value)
+            Parameters = AddressTemplate.VariablesOf(link.Href)
                 .Where(variable => variable != "accountId")
                 .Select(variable => new OperationParameterModel(Identifier.Parameter(variable), variable, null))
                 .ToEquatableArray(),

@@ -72,7 +72,7 @@ internal sealed class TypeNames(BuildScope scope)
     /// <summary>What a branch of a union is called: its only constant, else its title, else all its constants, else its kind.</summary>
     public string BranchLabel(SchemaNode branch)
     {
-        if (branch.Text("x-name") is { } own)
+        if (branch.Text("x-name") is { } own && Identifier.IsValid(own))
         {
             return own;
         }
@@ -110,7 +110,7 @@ internal sealed class TypeNames(BuildScope scope)
             return string.Concat(merged.Properties.Select(property => Identifier.Pascal(property.Name)));
         }
 
-        scope.Report(ModelRules.BranchWithoutName, branch.Span);
+        scope.Report(ModelRules.BranchWithoutName, branch.Span, (branch, 1));
         return "Case";
     }
 
@@ -135,12 +135,18 @@ internal sealed class TypeNames(BuildScope scope)
 
         if (!Identifier.IsValid(own.Value))
         {
-            scope.Report(ModelRules.InvalidName, own.Span, own.Value);
+            scope.ReportName(own, "x-name");
+            return name;
+        }
+
+        if (Identifier.IsReservedType(own.Value))
+        {
+            scope.ReportName(own, "x-name", "the name of a type that emitted code uses");
             return name;
         }
 
         return own.Value;
     }
 
-    private static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
+    private static string Unescape(string segment) => JsonPointer.Unescape(segment);
 }

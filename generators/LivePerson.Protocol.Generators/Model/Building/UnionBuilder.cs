@@ -10,7 +10,7 @@ internal static class UnionBuilder
     {
         List<UnionBranch> branches = schema.OneOf.Count + schema.AnyOf.Count > 0
             ? [.. ValueKinds.BranchesOf(schema, scope)
-                .Where(branch => !UnionCycle.IsReported(scope, place, branch))
+                .Where(branch => !UnionCycle.LeadsBack(scope, place, branch))
                 .Select(branch => UnionBranch.Of(scope, name, schema, branch))]
             : [.. ValueKinds.TypesOf(schema).Where(type => type != JsonType.Null).Select(type => UnionBranch.OfType(scope, name, schema, type))];
         List<UnionCaseModel> cases = UnionTests.Of(scope, branches);
@@ -32,7 +32,7 @@ internal static class UnionBuilder
 }
 
 /// <summary>One branch of a union: its type, and what can be looked at to tell it apart.</summary>
-internal sealed record UnionBranch(string TypeName, SchemaNode Schema, SourceSpan Span, JsonTypeSet Types, bool IsObject)
+internal sealed record UnionBranch(string TypeName, SchemaNode Place, SchemaNode Schema, SourceSpan Span, JsonTypeSet Types, bool IsObject)
 {
     public static UnionBranch Of(BuildScope scope, string unionName, SchemaNode union, SchemaNode branch)
     {
@@ -50,13 +50,13 @@ internal sealed record UnionBranch(string TypeName, SchemaNode Schema, SourceSpa
             SchemaNode home = hasShared ? branch : place;
             string name = scope.Names.Of(home);
             scope.Define(name, home, () => RecordBuilder.Build(scope, name, home, schema));
-            return new(name, schema, branch.Span, JsonTypeSet.Of(schema), isObject);
+            return new(name, branch, schema, branch.Span, JsonTypeSet.Of(schema), isObject);
         }
 
         string caseName = unionName + scope.Names.BranchLabel(branch);
         ValueModel value = scope.Values.Build(branch);
         scope.Define(caseName, branch, () => RecordBuilder.BuildCase(scope, caseName, branch, value, schema.Description ?? schema.Title));
-        return new(caseName, schema, branch.Span, JsonTypeSet.Of(schema), isObject);
+        return new(caseName, branch, schema, branch.Span, JsonTypeSet.Of(schema), isObject);
     }
 
     /// <summary>The branch of a schema that allows several JSON types.</summary>
@@ -65,7 +65,7 @@ internal sealed record UnionBranch(string TypeName, SchemaNode Schema, SourceSpa
         SchemaNode schema = union with { Types = [type], Title = null, Description = null };
         ValueModel value = scope.Values.BuildPart(schema, unionName + type);
         string caseName = unionName + type + (value.Type is NamedType ? "Case" : "");
-        scope.Add(RecordBuilder.BuildCase(scope, caseName, union, value, $"The value as JSON {type.ToString().ToLowerInvariant()}."));
-        return new(caseName, schema, union.Span, JsonTypeSet.Of(schema), type == JsonType.Object);
+        caseName = scope.Add(RecordBuilder.BuildCase(scope, caseName, union, value, $"The value as JSON {type.ToString().ToLowerInvariant()}."));
+        return new(caseName, union, schema, union.Span, JsonTypeSet.Of(schema), type == JsonType.Object);
     }
 }

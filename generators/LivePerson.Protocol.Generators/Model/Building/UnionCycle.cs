@@ -1,4 +1,3 @@
-using LivePerson.Protocol.Generators.Diagnostics;
 using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Model.Building;
@@ -8,18 +7,10 @@ internal static class UnionCycle
 {
     /// <summary>
     /// Whether the branch is the union itself, at once or through other unions: reading such a value would never come to an
-    /// end.
+    /// end. The set of schemas has reported that.
     /// </summary>
-    public static bool IsReported(BuildScope scope, SchemaNode union, SchemaNode branch)
-    {
-        bool leadsBack = Reached(scope, branch).Any(node => node.Pointer == union.Pointer && node.Span.Path == union.Span.Path);
-        if (leadsBack)
-        {
-            scope.Report(ModelRules.MergeCycle, branch.Span, branch.Reference is null ? "oneOf" : "$ref");
-        }
-
-        return leadsBack;
-    }
+    public static bool LeadsBack(BuildScope scope, SchemaNode union, SchemaNode branch) =>
+        Reached(scope, branch).Any(node => node.Pointer == union.Pointer && node.Span.Path == union.Span.Path);
 
     /// <summary>Whether every value is an object; a union within is one if all its branches are.</summary>
     public static bool IsObject(BuildScope scope, SchemaNode schema)

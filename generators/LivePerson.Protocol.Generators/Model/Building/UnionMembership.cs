@@ -41,7 +41,7 @@ internal static class UnionMembership
         string name = union.Name + caseName;
         TypeModel type = scope.Find(caseName)!;
         ValueModel value = new(new NamedType(caseName, type.Kind), IsNullable: false, []);
-        scope.Add(new RecordModel
+        return scope.Add(new RecordModel
         {
             Namespace = scope.Namespace,
             Name = name,
@@ -52,6 +52,5 @@ internal static class UnionMembership
             Union = union.Name,
             IsUnionRoot = union.IsRoot,
         });
-        return name;
     }
 }

@@ -112,7 +112,7 @@ internal static class UnionTests
                 .FirstOrDefault();
             if (found is not { } own)
             {
-                scope.Report(ModelRules.UnionNotDecidable, rest[1].Span, rest[0].TypeName, rest[1].TypeName);
+                Report(scope, rest);
                 return;
             }
 
@@ -124,6 +124,48 @@ internal static class UnionTests
         {
             tests[rest[0]].Add(new(CaseTestKind.HasMember, required.Name, ""));
         }
+    }
+
+    private static void Report(BuildScope scope, List<UnionBranch> branches)
+    {
+        (UnionBranch one, UnionBranch other) = Alike(scope, branches);
+        if (!branches.Any(branch => scope.Damage.Touches(branch.Place, levels: 1)))
+        {
+            scope.Report(ModelRules.UnionNotDecidable, other.Span, Describe(one), Describe(other));
+        }
+
+        string Describe(UnionBranch branch) => $"{branch.TypeName} at {scope.Describe(branch.Span)}";
+    }
+
+    /// <summary>
+    /// Two branches that nothing tells apart. Where a constant tells the most of them, these are one that lacks it, or shares
+    /// it, and another.
+    /// </summary>
+    private static (UnionBranch One, UnionBranch Other) Alike(BuildScope scope, List<UnionBranch> branches)
+    {
+        Dictionary<UnionBranch, List<string>>? byMember = branches
+            .SelectMany(branch => branch.Schema.Properties.Select(property => property.Name))
+            .Distinct()
+            .Select(member => branches.ToDictionary(branch => branch, branch => Constants(scope, branch.Schema, member)))
+            .Where(constants => constants.Values.Any(values => values.Count > 0))
+            .OrderByDescending(constants => constants.Values.Count(values => values.Count > 0))
+            .FirstOrDefault();
+        if (byMember is null)
+        {
+            return (branches[0], branches[1]);
+        }
+
+        for (int i = 1; i < branches.Count; i++)
+        {
+            UnionBranch? same = branches.Take(i).FirstOrDefault(branch => byMember[branch].Intersect(byMember[branches[i]]).Any());
+            if (same is not null)
+            {
+                return (same, branches[i]);
+            }
+        }
+
+        UnionBranch without = branches.FirstOrDefault(branch => byMember[branch].Count == 0) ?? branches[1];
+        return (branches.First(branch => !ReferenceEquals(branch, without)), without);
     }
 
     private static bool Knows(UnionBranch branch, string member) =>

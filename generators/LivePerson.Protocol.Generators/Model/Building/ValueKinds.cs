@@ -72,7 +72,7 @@ internal static class ValueKinds
 
     /// <summary>The branches of a union, null taken away.</summary>
     public static List<SchemaNode> BranchesOf(SchemaNode schema, BuildScope scope) =>
-        [.. (schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf).Where(branch => !IsNull(branch, scope))];
+        [.. (schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf).Where(branch => !IsNull(branch, scope) && !scope.Merger.Follow(branch).IsLost)];
 
     /// <summary>The JSON types that a schema allows: as it says, or as its constants are.</summary>
     public static EquatableArray<JsonType> TypesOf(SchemaNode schema)
