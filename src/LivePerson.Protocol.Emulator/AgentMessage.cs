@@ -6,6 +6,9 @@ namespace LivePerson.Protocol.Emulator;
 /// <param name="At">When it arrived, by the emulator's clock.</param>
 public sealed record AgentMessage(int Sequence, MessagingEvent Event, DateTimeOffset At)
 {
+    /// <summary>The metadata that came with it, which the agent does not see; empty if there was none.</summary>
+    public IReadOnlyList<Metadata> Metadata { get; init; } = [];
+
     /// <summary>What the consumer wrote; empty if the message is not a text.</summary>
     public string Text => Event is TextEvent text ? text.Message : "";
 

@@ -6,6 +6,9 @@ public sealed class AgentView
     /// <summary>The dialog's id.</summary>
     public required string DialogId { get; init; }
 
+    /// <summary>What the dialog is for: the conversation with the agent, or the survey after it.</summary>
+    public required DialogType DialogType { get; init; }
+
     /// <summary>The conversation that the dialog belongs to; the same id for a main dialog.</summary>
     public required string ConversationId { get; init; }
 
@@ -26,6 +29,18 @@ public sealed class AgentView
 
     /// <summary>The consumer's messages, oldest first: texts, files, rich content; no states or receipts.</summary>
     public required IReadOnlyList<AgentMessage> Messages { get; init; }
+
+    /// <summary>The receipts that the consumer's client sent, oldest first.</summary>
+    public required IReadOnlyList<AgentReceipt> Receipts { get; init; }
+
+    /// <summary>The consumer's profile as it was set last.</summary>
+    public required SetUserProfileBody Profile { get; init; }
+
+    /// <summary>
+    /// What the consumer's client is and can do, as the header <c>Client-Properties</c> said last in this conversation;
+    /// <see langword="null"/> if it never came.
+    /// </summary>
+    public required ClientPropertiesHeader? ClientProperties { get; init; }
 
     /// <summary>State and number of messages; never a text.</summary>
     public override string ToString() =>

@@ -21,16 +21,20 @@ public sealed class Exchange
     /// <summary>The path, decoded, without the query.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The query, with values kept for <c>v</c>, <c>version</c> and <c>grant_type</c> only.</summary>
+    /// <summary>
+    /// The query, with values kept for <c>v</c>, <c>version</c>, <c>grant_type</c> and <c>temp_url_expires</c> only.
+    /// </summary>
     public required string Query { get; init; }
 
-    /// <summary>The request's body as text; empty if there was none or if it was over the limit.</summary>
+    /// <summary>
+    /// The request's body as text; empty if there was none or if it was over the limit. Of a file only its length.
+    /// </summary>
     public required string RequestJson { get; init; }
 
     /// <summary>The HTTP status that was answered.</summary>
     public required int StatusCode { get; init; }
 
-    /// <summary>The answer's body.</summary>
+    /// <summary>The answer's body; of a file only its length.</summary>
     public required string ResponseJson { get; init; }
 
     /// <summary>LivePerson's code in the answer, such as 40102; <see langword="null"/> if there is none.</summary>

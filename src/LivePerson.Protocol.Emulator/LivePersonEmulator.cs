@@ -5,8 +5,8 @@ namespace LivePerson.Protocol.Emulator;
 
 /// <summary>
 /// A local stand-in for LivePerson's messaging services on real HTTP: Domain API, sentinel (AppJWT), idp (ConsumerJWS)
-/// and the Connector API's CONVERSATION and SEND. It is strict where LivePerson is strict, remembers every exchange,
-/// and knows what the agent sees. Nothing is stored on disk and nothing is logged.
+/// the Connector API's CONVERSATION and SEND, and swift (files). It is strict where LivePerson is strict, remembers every
+/// exchange, and knows what the agent sees. Nothing is stored on disk and nothing is logged.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -41,7 +41,10 @@ public sealed class LivePersonEmulator : IAsyncDisposable
     public IReadOnlyList<Exchange> Exchanges => _host.Services.Exchanges.ToList();
 
     /// <summary>The ids of all dialogs ever opened, oldest first.</summary>
-    public IReadOnlyList<string> DialogIds => _host.Services.Dialogs.Ids;
+    public IReadOnlyList<string> DialogIds => _host.Services.Conversations.DialogIds;
+
+    /// <summary>All conversations ever opened, oldest first, as they are now.</summary>
+    public IReadOnlyList<ConversationView> Conversations => _host.Services.Conversations.Views;
 
     /// <summary>Starts an emulator that listens when the task completes.</summary>
     /// <param name="options">Its settings; <see langword="null"/> takes the defaults.</param>
@@ -61,12 +64,22 @@ public sealed class LivePersonEmulator : IAsyncDisposable
     /// <summary>What the agent sees of a dialog now.</summary>
     /// <param name="dialogId">The dialog; for a main dialog this is the conversation's id.</param>
     /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>
-    public AgentView AgentSees(string dialogId) => _host.Services.Dialogs.Get(dialogId).View();
+    public AgentView AgentSees(string dialogId) => _host.Services.Conversations.View(dialogId);
 
-    /// <summary>Closes a dialog as the agent does: from now on it refuses what the consumer sends.</summary>
+    /// <summary>A conversation as it is now, with all its dialogs.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <exception cref="KeyNotFoundException">No such conversation was opened.</exception>
+    public ConversationView Conversation(string conversationId) =>
+        _host.Services.Conversations.ViewConversation(conversationId);
+
+    /// <summary>
+    /// Closes a dialog as the agent does: from now on it refuses what the consumer sends. With
+    /// <see cref="LivePersonEmulatorOptions.SendsSurveys"/> a survey follows the main dialog; else the conversation ends.
+    /// </summary>
     /// <param name="dialogId">The dialog; closing a closed one changes nothing.</param>
     /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>
-    public void AgentCloses(string dialogId) => _host.Services.Dialogs.Get(dialogId).Close();
+    public void AgentCloses(string dialogId) =>
+        _host.Services.Conversations.CloseByAgent(_host.Services.Conversations.GetDialog(dialogId));
 
     /// <summary>Makes an AppJWT as sentinel would, without a call.</summary>
     /// <param name="change">

@@ -36,6 +36,13 @@ public sealed class LivePersonEmulatorOptions
     /// <value><see cref="DomainAnswerShape.List"/>, the current one.</value>
     public DomainAnswerShape DomainAnswer { get; init; } = DomainAnswerShape.List;
 
+    /// <summary>
+    /// Whether a survey, a dialog of its own, follows when a main dialog is closed by the agent or by
+    /// <c>DialogChange</c>. A conversation that is closed as a whole never gets one.
+    /// </summary>
+    /// <value><see langword="false"/>.</value>
+    public bool SendsSurveys { get; init; }
+
     /// <summary>How long an AppJWT is good for, in whole seconds: its <c>exp</c> minus its <c>iat</c>.</summary>
     /// <value>60 minutes, as LivePerson's. At least one second.</value>
     public TimeSpan AppTokenLifetime { get; init; } = TimeSpan.FromMinutes(60);
@@ -44,9 +51,13 @@ public sealed class LivePersonEmulatorOptions
     /// <value><see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>The longest request body that is read, in bytes; a longer one is refused with 40000.</summary>
+    /// <summary>The longest request body that is read, in bytes, files apart; a longer one is refused with 40000.</summary>
     /// <value>1,048,576 (1 MB). At least 1.</value>
     public int MaxRequestBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>How long the address of a file is good for, in whole seconds.</summary>
+    /// <value>1 minute, as LivePerson's. At least one second.</value>
+    public TimeSpan FileUrlLifetime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How many exchanges <see cref="LivePersonEmulator.Exchanges"/> keeps; the oldest go first.</summary>
     /// <value>10,000. 0 keeps none. Beside it, all kept bodies together stay below 64 million characters.</value>
@@ -70,6 +81,7 @@ public sealed class LivePersonEmulatorOptions
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, IPEndPoint.MaxPort);
         ArgumentOutOfRangeException.ThrowIfLessThan(AppTokenLifetime, TimeSpan.FromSeconds(1));
+        ArgumentOutOfRangeException.ThrowIfLessThan(FileUrlLifetime, TimeSpan.FromSeconds(1));
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxRequestBytes, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(MaxExchanges);
     }

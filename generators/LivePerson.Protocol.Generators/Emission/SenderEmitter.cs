@@ -39,8 +39,22 @@ internal static class SenderEmitter
 
             writer.WriteSeparated(sender.Operations, WriteField);
             writer.WriteLine();
+            foreach (HeaderModel header in sender.Headers)
+            {
+                writer.WriteLine($"""
+                    private readonly JsonHeader<{header.TypeName}> {header.FieldName} = new({Literals.Of(header.Name)}, null);
+
+                    """);
+            }
+
             WriteConstructor(writer, sender);
             writer.WriteLine();
+            foreach (HeaderModel header in sender.Headers)
+            {
+                WriteHeader(writer, header);
+                writer.WriteLine();
+            }
+
             writer.WriteSeparated(sender.Operations, WriteMethod);
         }
 
@@ -81,6 +95,20 @@ internal static class SenderEmitter
             """);
     }
 
+    private static void WriteHeader(SourceWriter writer, HeaderModel header)
+    {
+        writer.WriteSummary(header.Summary, $"The header {header.Name}, as JSON text.");
+        writer.WriteLine($$"""
+            /// <value>Null, the default, sends no such header.</value>
+            /// <exception cref="InvalidRequestException">It violates its schema.</exception>
+            public {{header.TypeName}}? {{header.PropertyName}}
+            {
+                get => {{header.FieldName}}.Value;
+                init => {{header.FieldName}} = new({{Literals.Of(header.Name)}}, value);
+            }
+            """);
+    }
+
     private static void WriteMethod(SourceWriter writer, OperationModel operation)
     {
         writer.WriteSummary(operation.Summary, $"Sends {operation.Name}.");
@@ -101,16 +129,20 @@ internal static class SenderEmitter
         }
 
         List<string> parameters = [.. operation.Parameters.Select(parameter => $"string {parameter.Name}")];
-        if (operation.RequestType is { } request)
+        if (operation.RequestType is { } type)
         {
-            parameters.Insert(0, $"{request} request");
+            parameters.Insert(0, $"{type} request");
         }
 
         parameters.Add("CancellationToken cancellationToken = default");
+        string request = operation.RequestType is null ? "default" : "request";
+        string headers = operation.Headers.Count == 0
+            ? ""
+            : $"[{string.Join(", ", operation.Headers.Select(header => $"{header.FieldName}.Pair"))}], ";
         string values = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name));
         writer.WriteLine($"""
             public Task<{operation.ResponseType}> {operation.MethodName}({string.Join(", ", parameters)}) =>
-                SendCoreAsync({operation.FieldName}, {(operation.RequestType is null ? "default" : "request")}, cancellationToken, [{values}]);
+                SendCoreAsync({operation.FieldName}, {request}, {headers}cancellationToken, [{values}]);
             """);
     }
 

@@ -27,7 +27,7 @@ internal static class Identifier
         "AdditionalMembers", "AdditionalMembersBuilder", "ArgumentNullException", "CancellationToken", "ConnectorEndpoint", "DateOnly",
         "DateTimeOffset", "ElementSchema", "FormatException", "Guid", "HttpClient", "HttpMethod", "IBufferWriter", "IConnectorCredentials", "IEquatable",
         "IFormatProvider", "IJsonTypeInfoResolver", "IOpenEnum", "IParsable", "IProtocolValue", "IReadOnlyList",
-        "InvalidRequestException", "JsonElement", "JsonInput", "JsonOutput", "JsonSerializerContext", "JsonSerializerOptions",
+        "InvalidRequestException", "JsonElement", "JsonHeader", "JsonInput", "JsonOutput", "JsonSerializerContext", "JsonSerializerOptions",
         "JsonTokenType", "JsonTypeInfo", "JsonValueEquality", "LivePersonResponseException", "LivePersonTransportException", "NoBody", "OpenEnum",
         "Operation", "ProtocolDictionary", "ProtocolJson", "ProtocolJsonException", "ProtocolList", "ProtocolSender", "ReadOnlySpan",
         "Redacted", "SchemaValidation", "SchemaViolation", "Stream", "StringBuilder", "StringComparer", "StringComparison", "Task",
@@ -121,7 +121,7 @@ internal static class Identifier
         return name.Length == 0 ? "Empty" : IsStart(name[0]) ? name.ToString() : "Value" + name;
     }
 
-    private static string Camel(string pascal)
+    public static string Camel(string pascal)
     {
         int capitals = pascal.TakeWhile(char.IsUpper).Count();
         int lower = capitals <= 1 ? Math.Min(1, pascal.Length) : capitals == pascal.Length ? capitals : capitals - 1;

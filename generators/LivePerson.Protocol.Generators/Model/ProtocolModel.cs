@@ -51,6 +51,9 @@ internal sealed record SenderModel
     public bool UsesObsolete { get; init; }
 
     public EquatableArray<OperationModel> Operations { get; init; }
+
+    /// <summary>The headers of its operations that hold JSON, each once.</summary>
+    public EquatableArray<HeaderModel> Headers { get; init; }
 }
 
 /// <summary>One request that the protocol knows.</summary>
@@ -85,10 +88,16 @@ internal sealed record OperationModel
     /// <summary>The header that carries the consumer's token; null if none does.</summary>
     public string? ConsumerTokenHeader { get; init; }
 
+    /// <summary>The headers that hold JSON; the sender has a property for each.</summary>
+    public EquatableArray<HeaderModel> Headers { get; init; }
+
     public bool IsIdempotent { get; init; }
 
     public string? Service { get; init; }
 }
+
+/// <summary>A header whose value is the JSON text of a message.</summary>
+internal sealed record HeaderModel(string Name, string PropertyName, string FieldName, string TypeName, string? Summary);
 
 /// <summary>A variable of an operation's address.</summary>
 internal sealed record OperationParameterModel(string Name, string Variable, string? Summary);

@@ -15,7 +15,9 @@ internal sealed class Answer
 
     public required int StatusCode { get; init; }
 
-    public required byte[] Body { get; init; }
+    public required ReadOnlyMemory<byte> Body { get; init; }
+
+    public string ContentType { get; init; } = "application/json";
 
     public string Verdict { get; init; } = Accepted;
 
@@ -27,7 +29,7 @@ internal sealed class Answer
     /// <summary>The body as the record keeps it.</summary>
     public string RecordedBody
     {
-        get => _recordedBody ?? Encoding.UTF8.GetString(Body);
+        get => _recordedBody ?? Encoding.UTF8.GetString(Body.Span);
         init => _recordedBody = value;
     }
 

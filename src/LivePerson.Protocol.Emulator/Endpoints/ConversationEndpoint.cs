@@ -1,7 +1,6 @@
 using LivePerson.Protocol.Emulator.Answers;
 using LivePerson.Protocol.Emulator.Http;
 using LivePerson.Protocol.Emulator.Requests;
-using LivePerson.Protocol.Emulator.State;
 using LivePerson.Protocol.Emulator.Tokens;
 
 namespace LivePerson.Protocol.Emulator.Endpoints;
@@ -22,6 +21,12 @@ internal sealed class ConversationEndpoint(EmulatorServices services) : IEndpoin
             return check.Refusal!;
         }
 
+        ReadResult<ClientPropertiesHeader> properties = ClientPropertiesReader.Read(request);
+        if (properties.Problem is { } problem)
+        {
+            return Refusals.BadRequest(problem);
+        }
+
         ReadResult<OpenConversation> read = RequestReader.Read<OpenConversation>(request.Body);
         if (read.Value is not { } batch)
         {
@@ -33,8 +38,14 @@ internal sealed class ConversationEndpoint(EmulatorServices services) : IEndpoin
             return Refusals.BadRequest("The brandId is not the account of the path.");
         }
 
-        EmulatedDialog dialog = services.Dialogs.Open(consumer);
-        return Opened(batch, dialog.Id);
+        if (batch.ConsumerRequestConversation.Id == batch.SetUserProfile.Id)
+        {
+            return Refusals.BadRequest("The requests of a batch have ids of their own: answers are told apart by them.");
+        }
+
+        return services.Conversations.Open(consumer, batch, properties.Value) is { } conversationId
+            ? Opened(batch, conversationId)
+            : Refusals.BadRequest("The consumer has an open conversation; there can be one at a time.");
     }
 
     private static Answer Opened(OpenConversation batch, string conversationId)

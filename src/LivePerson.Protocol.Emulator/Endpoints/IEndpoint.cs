@@ -8,6 +8,9 @@ internal interface IEndpoint
 {
     Route Route { get; }
 
+    /// <summary>The longest body that is read; null for the limit of the options.</summary>
+    int? MaxRequestBytes => null;
+
     ValueTask<Answer> AnswerAsync(EmulatorRequest request);
 
     /// <summary>The request's body as the record keeps it: without secrets.</summary>

@@ -10,6 +10,8 @@ internal sealed class SendEndpoint(EmulatorServices services) : IEndpoint
 {
     private readonly ConsumerGate _gate = new(services);
     private readonly PublishEventResponder _publishEvent = new(services);
+    private readonly GenerateURLResponder _generateURL = new(services);
+    private readonly SetUserProfileResponder _setUserProfile = new(services);
     private readonly UpdateConversationFieldResponder _updateConversationField = new(services);
 
     public Route Route { get; } =
@@ -23,13 +25,26 @@ internal sealed class SendEndpoint(EmulatorServices services) : IEndpoint
             return check.Refusal!;
         }
 
+        ReadResult<ClientPropertiesHeader> properties = ClientPropertiesReader.Read(request);
+        if (properties.Problem is { } problem)
+        {
+            return Refusals.BadRequest(problem);
+        }
+
+        if (properties.Value is { } clientProperties)
+        {
+            services.Conversations.SetClientProperties(consumer, clientProperties);
+        }
+
         ReadResult<Request> read = RequestReader.Read<Request>(request.Body);
         return read.Value switch
         {
             null => Refusals.BadRequest(read.Problem!),
             PublishEvent publish => _publishEvent.Respond(publish, consumer),
-            SetUserProfile profile => SetUserProfileResponder.Respond(profile),
+            SetUserProfile profile => _setUserProfile.Respond(profile, consumer),
             UpdateConversationField update => _updateConversationField.Respond(update, consumer),
+            GenerateURLForUploadFile upload => _generateURL.Respond(upload),
+            GenerateURLForDownloadFile download => _generateURL.Respond(download),
             _ => Refusals.BadRequest("SEND does not take requests of this type."),
         };
     }

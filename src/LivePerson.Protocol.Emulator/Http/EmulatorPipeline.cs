@@ -13,11 +13,11 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
 
     public async Task HandleAsync(HttpContext context)
     {
+        RouteMatch match = _routes.Find(context.Request.Method, context.Request.Path.Value ?? "");
         RequestBody body = await RequestBody.ReadAsync(
             context.Request.Body,
-            services.Options.MaxRequestBytes,
+            match.Endpoint?.MaxRequestBytes ?? services.Options.MaxRequestBytes,
             context.RequestAborted);
-        RouteMatch match = _routes.Find(context.Request.Method, context.Request.Path.Value ?? "");
         Answer answer = await AnswerAsync(context.Request, match, body);
 
         // Recorded before it is sent: who has the answer also finds the exchange.
@@ -40,10 +40,9 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
             return Refusals.MissingParameter("The path names no account.");
         }
 
-        if (request.Query(endpoint.Route.VersionParameter) != endpoint.Route.Version)
+        if (endpoint.Route.VersionParameter is { } version && request.Query(version) != endpoint.Route.Version)
         {
-            return Refusals.MissingParameter(
-                $"The query needs {endpoint.Route.VersionParameter}={endpoint.Route.Version}, once.");
+            return Refusals.MissingParameter($"The query needs {version}={endpoint.Route.Version}, once.");
         }
 
         try
@@ -60,7 +59,7 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
     private static async Task SendAsync(HttpResponse response, Answer answer, CancellationToken cancellationToken)
     {
         response.StatusCode = answer.StatusCode;
-        response.ContentType = "application/json";
+        response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
         if (answer.AllowedMethods.Count > 0)
         {

@@ -12,12 +12,17 @@ internal sealed class EmulatorRequest(
     /// <summary>The account that the path names; never empty at an endpoint.</summary>
     public string Account => PathValue(Route.Account);
 
+    /// <summary>The path, decoded.</summary>
+    public string Path => request.Path.Value ?? "";
+
     public RequestBody Body { get; } = body;
 
     /// <summary>The media type without its parameters, in lower case; empty if there is no Content-Type.</summary>
     public string MediaType => (request.ContentType ?? "").Split(';')[0].Trim().ToLowerInvariant();
 
     public string PathValue(string name) => pathValues[name];
+
+    public bool HasHeader(string name) => request.Headers.ContainsKey(name);
 
     /// <summary>A header's only value; null if it is missing, empty or given twice.</summary>
     public string? Header(string name) => Only(request.Headers[name]);

@@ -12,6 +12,8 @@ internal sealed class EmulatorServices : IDisposable
         Exchanges = new ExchangeLog(options.MaxExchanges);
         AppTokens = new AppTokens(options);
         ConsumerTokens = new ConsumerTokens(options.AccountId);
+        Conversations = new ConversationStore(options);
+        Files = new FileStore(options);
     }
 
     public LivePersonEmulatorOptions Options { get; }
@@ -23,7 +25,9 @@ internal sealed class EmulatorServices : IDisposable
 
     public ConsumerTokens ConsumerTokens { get; }
 
-    public DialogStore Dialogs { get; } = new();
+    public ConversationStore Conversations { get; }
+
+    public FileStore Files { get; }
 
     public ExchangeLog Exchanges { get; }
 

@@ -8,6 +8,9 @@ namespace LivePerson.Protocol.Emulator.Http;
 /// <param name="Problem">What was wrong, in words for an error's details; null if nothing was.</param>
 internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, string? Problem)
 {
+    /// <summary>Whether it was longer than the limit; nothing of it is kept then.</summary>
+    public bool IsTooLong { get; private init; }
+
     // A client that is still sending would see a broken connection instead of the answer, so some more is read and
     // thrown away. Beyond this the connection may break.
     private const int DrainLimit = 32 * 1024 * 1024;
@@ -36,7 +39,7 @@ internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, string? Problem)
 
             return total <= maxBytes
                 ? new RequestBody(content.WrittenMemory, null)
-                : Unusable($"The body has more than {maxBytes} bytes.");
+                : Unusable($"The body has more than {maxBytes} bytes.") with { IsTooLong = true };
         }
         catch (IOException)
         {

@@ -4,9 +4,16 @@ namespace LivePerson.Protocol.Emulator.Http;
 /// <param name="Operation">The name under which exchanges are recorded.</param>
 /// <param name="Method">The only HTTP method that it answers.</param>
 /// <param name="Template">The path; a segment in braces takes any value.</param>
-/// <param name="VersionParameter">The query parameter that must be there once, with <paramref name="Version"/>.</param>
+/// <param name="VersionParameter">
+/// The query parameter that must be there once, with <paramref name="Version"/>; null if there is none.
+/// </param>
 /// <param name="Version">The only version that is spoken here.</param>
-internal sealed record Route(string Operation, string Method, string Template, string VersionParameter, string Version)
+internal sealed record Route(
+    string Operation,
+    string Method,
+    string Template,
+    string? VersionParameter = null,
+    string? Version = null)
 {
     /// <summary>The template's name for the account, whose absence has an error code of its own.</summary>
     public const string Account = "account";

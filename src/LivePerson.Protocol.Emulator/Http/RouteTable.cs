@@ -13,6 +13,8 @@ internal sealed class RouteTable(EmulatorServices services)
         new ConsumerTokenEndpoint(services),
         new ConversationEndpoint(services),
         new SendEndpoint(services),
+        new UploadEndpoint(services),
+        new DownloadEndpoint(services),
     ];
 
     public RouteMatch Find(string method, string path)

@@ -15,19 +15,23 @@ internal sealed class PublishEventResponder(EmulatorServices services)
             return Refusals.BadRequest("The event is of no kind that the schemas know.");
         }
 
-        if (!services.Dialogs.TryGet(request.Body.DialogId, out EmulatedDialog? dialog))
+        if (!services.Conversations.TryGetDialog(request.Body.DialogId, out EmulatedDialog? dialog))
         {
             return Refusals.BadRequest("There is no such dialog.");
         }
 
-        if (dialog.Consumer != consumer)
+        if (dialog.Conversation.Consumer != consumer)
         {
             return Refusals.ConsumerTokenInvalid("The dialog belongs to another consumer.");
         }
 
-        return dialog.Publish(request.Body.Event, services.Options.TimeProvider.GetUtcNow()) is { } sequence
-            ? Published(request.Id, sequence)
-            : Refusals.BadRequest("The dialog is closed.");
+        if (request.Body.ConversationId is { } conversationId && conversationId != dialog.Conversation.Id)
+        {
+            return Refusals.BadRequest("The dialog belongs to another conversation.");
+        }
+
+        (int sequence, string? problem) = services.Conversations.Publish(dialog, request);
+        return problem is null ? Published(request.Id, sequence) : Refusals.BadRequest(problem);
     }
 
     private static Answer Published(string requestId, int sequence) => Answer.Ok(new PublishEventResponse

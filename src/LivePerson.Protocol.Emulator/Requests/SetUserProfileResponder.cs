@@ -1,17 +1,23 @@
 using LivePerson.Protocol.Emulator.Answers;
+using LivePerson.Protocol.Emulator.Http;
+using LivePerson.Protocol.Emulator.Tokens;
 
 namespace LivePerson.Protocol.Emulator.Requests;
 
-/// <summary>Takes a profile outside of the batch. The emulator does not keep it.</summary>
-internal static class SetUserProfileResponder
+/// <summary>Takes a profile outside of the batch.</summary>
+internal sealed class SetUserProfileResponder(EmulatorServices services)
 {
     /// <summary>What LivePerson says, too.</summary>
     public const string Words = "OK User Profile set successfully";
 
-    public static Answer Respond(SetUserProfile request) => Answer.Ok(new SetUserProfileResponse
+    public Answer Respond(SetUserProfile request, Consumer consumer)
     {
-        ReqId = request.Id,
-        Code = new ResponseCodeString { Value = "OK" },
-        Body = new() { Msg = Words },
-    });
+        services.Conversations.SetProfile(consumer, request.Body);
+        return Answer.Ok(new SetUserProfileResponse
+        {
+            ReqId = request.Id,
+            Code = new ResponseCodeString { Value = "OK" },
+            Body = new() { Msg = Words },
+        });
+    }
 }

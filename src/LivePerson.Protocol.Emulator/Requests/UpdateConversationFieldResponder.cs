@@ -5,36 +5,31 @@ using LivePerson.Protocol.Emulator.Tokens;
 
 namespace LivePerson.Protocol.Emulator.Requests;
 
-/// <summary>Closes a conversation as the consumer.</summary>
+/// <summary>Changes a conversation as the consumer asks.</summary>
 internal sealed class UpdateConversationFieldResponder(EmulatorServices services)
 {
-    private const string Words = "OK conversation closed";
+    private const string Words = "OK conversation field resolved successfully";
 
     public Answer Respond(UpdateConversationField request, Consumer consumer)
     {
-        if (request.Body.ConversationField is not [ConversationStateField field]
-            || field.ConversationState != ConversationState.Close)
-        {
-            return Refusals.BadRequest("Of all fields, a consumer changes conversationState here, to CLOSE.");
-        }
-
-        if (!services.Dialogs.TryGet(request.Body.ConversationId, out EmulatedDialog? dialog))
+        if (!services.Conversations.TryGetConversation(
+            request.Body.ConversationId, out EmulatedConversation? conversation))
         {
             return Refusals.BadRequest("There is no such conversation.");
         }
 
-        if (dialog.Consumer != consumer)
+        if (conversation.Consumer != consumer)
         {
             return Refusals.ConsumerTokenInvalid("The conversation belongs to another consumer.");
         }
 
-        return dialog.Close() ? Closed(request.Id) : Refusals.BadRequest("The conversation is closed.");
+        return services.Conversations.Update(conversation, request.Body.ConversationField) is { } problem
+            ? Refusals.BadRequest(problem)
+            : Answer.Ok(new StringResponse
+            {
+                ReqId = request.Id,
+                Code = new ResponseCodeString { Value = "OK" },
+                Body = Words,
+            });
     }
-
-    private static Answer Closed(string requestId) => Answer.Ok(new StringResponse
-    {
-        ReqId = requestId,
-        Code = new ResponseCodeString { Value = "OK" },
-        Body = Words,
-    });
 }

@@ -57,4 +57,53 @@ public sealed class SenderTests
           ]
         }
         """)).WithSettings(Settings)));
+
+    [Fact]
+    public Task HeaderWithAContentSchema_BecomesAPropertyOfTheSender() => Verify(Generated.From(UserProject.Of(
+        ("Ping", """
+        {
+          "type": "object",
+          "links": [
+            {
+              "rel": "send",
+              "href": "ping",
+              "targetHints": { "allow": ["POST"] },
+              "headerSchema": {
+                "type": "object",
+                "properties": {
+                  "X-Client": {
+                    "type": "string",
+                    "description": "What the client is.",
+                    "contentMediaType": "application/json",
+                    "contentSchema": { "$ref": "Client.schema.json" }
+                  },
+                  "X-Other": { "type": "string" }
+                }
+              },
+              "submissionSchema": { "$ref": "#" },
+              "targetSchema": { "$ref": "#" }
+            },
+            { "rel": "get", "href": "ping", "targetHints": { "allow": ["GET"] }, "targetSchema": { "$ref": "#" } }
+          ]
+        }
+        """),
+        ("Client", """{ "type": "object", "properties": { "name": { "type": "string" } } }"""))));
+
+    [Fact]
+    public void HeaderWhoseContentIsNoMessage_IsReported()
+    {
+        const string Link = """
+            {
+              "rel": "get",
+              "href": "ping",
+              "targetHints": { "allow": ["GET"] },
+              "headerSchema": { "properties": { "X": { "contentSchema": { "enum": ["a", "b"] } } } },
+              "targetSchema": { "$ref": "#" }
+            }
+            """;
+
+        GeneratorRun run = GeneratorRun.Of(UserProject.Of(("Ping", $$"""{ "type": "object", "links": [{{Link}}] }""")));
+
+        Findings.AssertAre(run.Problems, "schema/Ping.schema.json(5,61): error LPP1034");
+    }
 }

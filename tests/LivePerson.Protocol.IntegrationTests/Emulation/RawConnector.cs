@@ -52,7 +52,8 @@ public sealed class RawConnector : IAsyncLifetime
         string path,
         HttpContent? content = null,
         string? appToken = null,
-        string? consumerToken = null)
+        string? consumerToken = null,
+        string? clientProperties = null)
     {
         using HttpRequestMessage request = new(method, new Uri(Emulator.BaseAddress, path)) { Content = content };
         if (appToken is not null)
@@ -63,6 +64,11 @@ public sealed class RawConnector : IAsyncLifetime
         if (consumerToken is not null)
         {
             request.Headers.TryAddWithoutValidation("X-LP-ON-BEHALF", consumerToken);
+        }
+
+        if (clientProperties is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Client-Properties", clientProperties);
         }
 
         using HttpResponseMessage response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
@@ -79,9 +85,19 @@ public sealed class RawConnector : IAsyncLifetime
     internal Task<RawAnswer> SendAsync(HttpContent content) =>
         CallAsync(HttpMethod.Post, SendPath, content, AppToken, ConsumerToken);
 
-    /// <summary>Opens a conversation and gives its main dialog's id.</summary>
+    /// <summary>
+    /// Opens a conversation and gives its main dialog's id. What the consumer had open from a test before is closed.
+    /// </summary>
     internal async Task<string> OpenAsync(string consumer = "alice")
     {
+        foreach (AgentView agent in Emulator.Conversations.SelectMany(static conversation => conversation.Dialogs))
+        {
+            if (agent.IsOpen && agent.ExternalConsumerId == consumer)
+            {
+                Emulator.AgentCloses(agent.DialogId);
+            }
+        }
+
         RawAnswer answer = await CallAsync(
             HttpMethod.Post,
             ConversationPath,
@@ -89,7 +105,6 @@ public sealed class RawConnector : IAsyncLifetime
             AppToken,
             Emulator.IssueConsumerToken(consumer));
         Assert.Equal(200, answer.Status);
-        OpenConversationResponse opened = OpenConversationResponse.Parse(answer.Text);
-        return opened.Items.Single(static result => result.ReqId == "2").Body!.ConversationId!;
+        return OpenConversationResponse.Parse(answer.Text).Find("2")!.Body!.ConversationId!;
     }
 }

@@ -107,6 +107,81 @@ public sealed class SendTests(RawConnector connector) : IClassFixture<RawConnect
     }
 
     [Fact]
+    public async Task Receipt_TakesASequenceAndIsRecorded()
+    {
+        string dialogId = await connector.OpenAsync();
+
+        RawAnswer answer = await connector.SendAsync(Payloads.Publish(
+            dialogId, """{"type":"AcceptStatusEvent","status":"READ","sequenceList":[1,2]}"""));
+
+        Assert.Equal("""{"reqId":"1","code":"OK","body":{"sequence":1}}""", answer.Text);
+        AgentView agent = connector.Emulator.AgentSees(dialogId);
+        Assert.Empty(agent.Messages);
+        Assert.Equal(AcceptStatus.Read, agent.Receipts.Single().Status);
+        Assert.Equal([1, 2], agent.Receipts.Single().Sequences);
+    }
+
+    [Fact]
+    public async Task FileAndRichContent_AreMessages()
+    {
+        string dialogId = await connector.OpenAsync();
+
+        RawAnswer file = await connector.SendAsync(Payloads.Publish(
+            dialogId,
+            """
+            {"type":"ContentEvent","contentType":"hosted/file",
+             "message":{"caption":"a cat","relativePath":"/v1/cat","fileType":"JPEG"}}
+            """));
+        RawAnswer rich = await connector.SendAsync(Payloads.Publish(
+            dialogId,
+            """{"type":"RichContentEvent","content":{"type":"text","text":"Hello"}}"""));
+
+        Assert.Equal((200, 200), (file.Status, rich.Status));
+        IReadOnlyList<AgentMessage> messages = connector.Emulator.AgentSees(dialogId).Messages;
+        Assert.Equal("a cat", Assert.IsType<HostedFileEvent>(messages[0].Event).Message.Caption);
+        Assert.IsType<RichContentEvent>(messages[1].Event);
+    }
+
+    [Fact]
+    public async Task Metadata_IsKeptWithTheMessage()
+    {
+        string dialogId = await connector.OpenAsync();
+        string request = Payloads.Text(dialogId, "Hi").Replace(
+            "\"id\":\"1\"", "\"id\":\"1\",\"metadata\":[{\"type\":\"ExternalId\",\"id\":\"m-1\"}]", StringComparison.Ordinal);
+
+        await connector.SendAsync(request);
+
+        AgentMessage message = connector.Emulator.AgentSees(dialogId).Messages.Single();
+        Assert.Equal("m-1", Assert.IsType<ExternalIdMetadata>(message.Metadata.Single()).Id);
+    }
+
+    [Theory]
+    [InlineData("DIALOG", 200)]
+    [InlineData("another", 400)]
+    public async Task ConversationIdBesideTheDialogs_MustFit(string conversationId, int status)
+    {
+        string dialogId = await connector.OpenAsync();
+        string request = Payloads.Text(dialogId, "Hi").Replace(
+            "\"body\":{",
+            $"\"body\":{{\"conversationId\":\"{conversationId.Replace("DIALOG", dialogId, StringComparison.Ordinal)}\",",
+            StringComparison.Ordinal);
+
+        RawAnswer answer = await connector.SendAsync(request);
+
+        Assert.Equal(status, answer.Status);
+    }
+
+    [Fact]
+    public async Task SetUserProfile_ReplacesTheProfile()
+    {
+        string dialogId = await connector.OpenAsync();
+
+        await connector.SendAsync(Payloads.Profile.Replace("{}", """{"lastName":"Liddell"}""", StringComparison.Ordinal));
+
+        Assert.Equal("Liddell", connector.Emulator.AgentSees(dialogId).Profile.LastName);
+    }
+
+    [Fact]
     public async Task SetUserProfile_IsAnswered()
     {
         RawAnswer answer = await connector.SendAsync(Payloads.Profile);

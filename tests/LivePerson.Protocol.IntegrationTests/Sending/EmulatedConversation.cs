@@ -7,13 +7,16 @@ internal sealed class EmulatedConversation : IAsyncDisposable
 {
     private readonly HttpClient _http = new();
 
-    private EmulatedConversation(LivePersonEmulator emulator)
+    private EmulatedConversation(LivePersonEmulator emulator, ClientPropertiesHeader? clientProperties)
     {
         Emulator = emulator;
         Sender = new ConnectorSender(
             _http,
             ConnectorEndpoint.FromDomain(emulator.Domain, emulator.AccountId),
-            new FixedCredentials(emulator.IssueAppToken(), emulator.IssueConsumerToken("alice")));
+            new FixedCredentials(emulator.IssueAppToken(), emulator.IssueConsumerToken("alice")))
+        {
+            ClientProperties = clientProperties,
+        };
     }
 
     public LivePersonEmulator Emulator { get; }
@@ -35,17 +38,20 @@ internal sealed class EmulatedConversation : IAsyncDisposable
         .OfType<ChatStateEvent>()
         .Select(static messagingEvent => messagingEvent.ChatState.Value);
 
-    public static async Task<EmulatedConversation> StartAsync()
+    public static OpenConversation Batch(LivePersonEmulator emulator) => OpenConversation.Create(
+        SetUserProfile.Create(new SetUserProfileBody()),
+        ConsumerRequestConversation.Create(emulator.AccountId));
+
+    public static async Task<EmulatedConversation> StartAsync(
+        LivePersonEmulatorOptions? options = null,
+        ClientPropertiesHeader? clientProperties = null)
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
-        LivePersonEmulator emulator = await LivePersonEmulator.StartAsync(cancellationToken: cancellationToken);
-        EmulatedConversation conversation = new(emulator);
-        OpenConversationResponse opened = await conversation.Sender.SendAsync(
-            OpenConversation.Create(
-                SetUserProfile.Create(new SetUserProfileBody()),
-                ConsumerRequestConversation.Create(emulator.AccountId)),
-            cancellationToken);
-        conversation.DialogId = opened.Items.Single(static result => result.ReqId == "2").Body!.ConversationId!;
+        LivePersonEmulator emulator = await LivePersonEmulator.StartAsync(options, cancellationToken);
+        EmulatedConversation conversation = new(emulator, clientProperties);
+        OpenConversation batch = Batch(emulator);
+        OpenConversationResponse opened = await conversation.Sender.SendAsync(batch, cancellationToken);
+        conversation.DialogId = opened.GetConversationId(batch);
         return conversation;
     }
 

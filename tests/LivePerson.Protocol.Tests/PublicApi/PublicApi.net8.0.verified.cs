@@ -225,6 +225,7 @@ namespace LivePerson.Protocol
         public BatchResultBody? Body { get; init; }
         public ResponseCode? Code { get; init; }
         public string? ReqId { get; init; }
+        public bool IsOk();
         public IReadOnlyList<SchemaViolation> Validate();
     }
     public sealed record BatchResultBody : IEquatable<BatchResultBody>, IProtocolValue<BatchResultBody>
@@ -232,7 +233,10 @@ namespace LivePerson.Protocol
         public BatchResultBody();
         public AdditionalMembers AdditionalMembers { get; init; }
         public string? ConversationId { get; init; }
+        public string? Details { get; init; }
+        public long? ErrorCode { get; init; }
         public string? Msg { get; init; }
+        public string? Title { get; init; }
         public IReadOnlyList<SchemaViolation> Validate();
     }
     public abstract record BorderRadius : IEquatable<BorderRadius>, IProtocolValue<BorderRadius>
@@ -569,6 +573,7 @@ namespace LivePerson.Protocol
     {
         public const string ServiceName = "asyncMessagingEnt";
         public ConnectorSender(HttpClient httpClient, ConnectorEndpoint endpoint, IConnectorCredentials credentials);
+        public ClientPropertiesHeader? ClientProperties { get; init; }
         public Task<TypingScope> BeginTypingAsync(string dialogId, CancellationToken cancellationToken = default(CancellationToken));
         public Task<GenerateURLResponse> SendAsync(GenerateURLForDownloadFile request, CancellationToken cancellationToken = default(CancellationToken));
         public Task<GenerateURLResponse> SendAsync(GenerateURLForUploadFile request, CancellationToken cancellationToken = default(CancellationToken));
@@ -1119,6 +1124,15 @@ namespace LivePerson.Protocol
         public required string Id { get; init; }
         public string Type { get; }
     }
+    public sealed class FileSender
+    {
+        public const long MaxLength = 3145728;
+        public const string ServiceName = "swift";
+        public FileSender(HttpClient httpClient, ConnectorEndpoint endpoint);
+        public ConnectorEndpoint Endpoint { get; }
+        public Task<long> DownloadAsync(GenerateURLResponse url, Stream destination, CancellationToken cancellationToken = default(CancellationToken));
+        public Task UploadAsync(GenerateURLResponse url, Stream content, long length, CancellationToken cancellationToken = default(CancellationToken));
+    }
     public readonly struct FileType : IEquatable<FileType>, IOpenEnum<FileType>, IParsable<FileType>, IProtocolValue<FileType>
     {
         public static FileType Gif { get; }
@@ -1207,6 +1221,7 @@ namespace LivePerson.Protocol
         public string Kind { get; }
         public ProtocolList<Metadata>? Metadata { get; init; }
         public string Type { get; }
+        public static GenerateURLForUploadFile Create(long fileSize, FileType fileType, string id = "1");
         public static GenerateURLForUploadFile Create(string fileSize, FileType fileType, string id = "1");
         public static GenerateURLForUploadFile Parse(ReadOnlySpan<byte> utf8Json);
         public static GenerateURLForUploadFile Parse(string json);
@@ -1597,6 +1612,8 @@ namespace LivePerson.Protocol
     {
         public OpenConversationResponse();
         public required ProtocolList<BatchResult> Items { get; init; }
+        public BatchResult? Find(string requestId);
+        public string GetConversationId(OpenConversation request);
         public static OpenConversationResponse Parse(ReadOnlySpan<byte> utf8Json);
         public static OpenConversationResponse Parse(string json);
         public static ValueTask<OpenConversationResponse> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default(CancellationToken));
@@ -2888,6 +2905,12 @@ namespace LivePerson.Protocol.Serialization
         TSelf Read(ref Utf8JsonReader reader);
         void Validate(ref SchemaValidation validation);
         void Write(ref JsonOutput output);
+    }
+    public sealed class JsonHeader<T> where T : class, IProtocolValue<T>
+    {
+        public JsonHeader(string name, T? value);
+        public KeyValuePair<string, string?> Pair { get; }
+        public T? Value { get; }
     }
     public static class JsonInput
     {

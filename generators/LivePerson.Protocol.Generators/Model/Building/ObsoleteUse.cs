@@ -24,7 +24,8 @@ internal static class ObsoleteUse
     {
         UsesObsolete = sender.Operations.Any(operation =>
             scope.Find(operation.ResponseType)?.Obsolete is not null
-            || (operation.RequestType is { } request && scope.Find(request)?.Obsolete is not null)),
+            || (operation.RequestType is { } request && scope.Find(request)?.Obsolete is not null)
+            || operation.Headers.Any(header => scope.Find(header.TypeName)?.Obsolete is not null)),
     };
 
     private static bool HasObsoleteValue(TypeModel type) => type is OpenEnumModel model && model.Values.Any(value => value.Obsolete is not null);

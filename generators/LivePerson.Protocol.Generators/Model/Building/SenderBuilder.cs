@@ -36,6 +36,11 @@ internal sealed class SenderBuilder(BuildScope scope)
         Service = operations[0].Service,
         NeedsCredentials = operations.Any(operation => (operation.AppTokenHeader ?? operation.ConsumerTokenHeader) is not null),
         Operations = operations.ToEquatableArray(),
+        Headers = operations
+            .SelectMany(operation => operation.Headers)
+            .GroupBy(header => header.PropertyName)
+            .Select(group => group.First())
+            .ToEquatableArray(),
     };
 
     private string SenderName(string? service) =>
@@ -61,6 +66,29 @@ internal sealed class SenderBuilder(BuildScope scope)
         {
             scope.Report(ModelRules.LinkIncomplete, place, missing);
         }
+    }
+
+    private List<HeaderModel> JsonHeaders(SchemaLink link)
+    {
+        List<HeaderModel> headers = [];
+        foreach (SchemaProperty header in link.HeaderSchema?.Properties ?? [])
+        {
+            if (header.Schema.OtherSchemas.FirstOrDefault(it => it.Name == "contentSchema") is not { Schema: { } content })
+            {
+                continue;
+            }
+
+            if (Message(content) is not { } type)
+            {
+                Report(link, content.Span, $"a \"contentSchema\" of an object, an array or a union for the header {header.Name}");
+                continue;
+            }
+
+            string property = Identifier.Pascal(header.Name);
+            headers.Add(new(header.Name, property, "_" + Identifier.Camel(property), type.Name, header.Schema.Description));
+        }
+
+        return headers;
     }
 
     /// <summary>The type of what is sent or answered: a type of its own, also where a member would be a list or a string.</summary>
@@ -109,6 +137,7 @@ internal sealed class SenderBuilder(BuildScope scope)
                 .ToEquatableArray(),
             AppTokenHeader = Header(link, "appToken"),
             ConsumerTokenHeader = Header(link, "consumerToken"),
+            Headers = JsonHeaders(link).ToEquatableArray(),
             IsIdempotent = link.Annotation("x-idempotent") is JsonBoolean { Value: true },
             Service = (link.Annotation("x-service") as JsonString)?.Value,
         };
