@@ -6,9 +6,18 @@ namespace LivePerson.Protocol.Analyzers.Facts;
 /// <summary>The JSON members by which a state, or a request that carries one, is recognised in a string.</summary>
 internal sealed class WireMarkers
 {
-    private WireMarkers(ImmutableArray<WireMarker> all) => All = all;
+    private readonly HashSet<string> _names;
+
+    private WireMarkers(ImmutableArray<WireMarker> all)
+    {
+        All = all;
+        _names = new(all.Select(marker => marker.Name), StringComparer.OrdinalIgnoreCase);
+    }
 
     public ImmutableArray<WireMarker> All { get; }
+
+    /// <summary>Whether a marker has the name; C# names differ in case from those on the wire.</summary>
+    public bool HasName(string name) => _names.Contains(name);
 
     public static WireMarkers Of(ProtocolFacts facts)
     {

@@ -25,7 +25,7 @@ public sealed class DialogIdMustBeReal() : ProtocolAnalyzer(LiteralRules.LPP2003
         if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.SpecialType: SpecialType.System_String }
             && facts.KnowsProtocol(argument.Parameter.ContainingAssembly)
             && argument.Parameter.Has(facts.Attributes.DialogId)
-            && PlaceholderText.Of(argument.Value) is { } placeholder)
+            && Placeholder(argument.Value, argument.Parameter.Name) is { } placeholder)
         {
             Report(context, argument.Value, placeholder);
         }
@@ -37,11 +37,17 @@ public sealed class DialogIdMustBeReal() : ProtocolAnalyzer(LiteralRules.LPP2003
         if (assignment.Target is IPropertyReferenceOperation { Property: var property }
             && facts.KnowsProtocol(property.ContainingAssembly)
             && property.Has(facts.Attributes.DialogId)
-            && PlaceholderText.Of(assignment.Value) is { } placeholder)
+            && Placeholder(assignment.Value, property.Name) is { } placeholder)
         {
             Report(context, assignment.Value, placeholder);
         }
     }
+
+    /// <summary>A placeholder, or the very name of what is to be given.</summary>
+    private static Placeholder? Placeholder(IOperation value, string name) => PlaceholderText.Of(value)
+        ?? (ConstantText.Of(value) is { } text && string.Equals(text, name, StringComparison.OrdinalIgnoreCase)
+            ? new(text, text)
+            : null);
 
     private static void Report(OperationAnalysisContext context, IOperation value, Placeholder placeholder) =>
         context.ReportDiagnostic(Diagnostic.Create(

@@ -20,11 +20,14 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
             SyntaxKind.Utf8StringLiteralExpression,
             SyntaxKind.InterpolatedStringExpression);
         context.RegisterSyntaxNodeAction(
-            it => AnalyzeAnonymous(it, facts), SyntaxKind.AnonymousObjectCreationExpression);
-        context.RegisterSyntaxNodeAction(
-            it => AnalyzeElement(it, facts), SyntaxKind.SimpleAssignmentExpression, SyntaxKind.ComplexElementInitializerExpression);
-        context.RegisterSyntaxNodeAction(
-            it => AnalyzeNode(it, facts), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+            it => AnalyzeMember(it, facts),
+            SyntaxKind.AnonymousObjectMemberDeclarator,
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.ComplexElementInitializerExpression,
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression,
+            SyntaxKind.InvocationExpression,
+            SyntaxKind.Argument);
         context.RegisterSyntaxNodeAction(it => SendAddress.Analyze(it, facts), SyntaxKind.InvocationExpression);
     }
 
@@ -50,120 +53,29 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
         ? literal.Token.ValueText is var text && text.Length > 8 && text.IndexOf('"') >= 0 && text.IndexOf(':') >= 0
         : whole.DescendantTokens().Any(token => token.ValueText.IndexOf('"') >= 0);
 
-    private static void AnalyzeAnonymous(SyntaxNodeAnalysisContext context, ProtocolFacts facts)
+    private static void AnalyzeMember(SyntaxNodeAnalysisContext context, ProtocolFacts facts)
     {
-        var anonymous = (AnonymousObjectCreationExpressionSyntax)context.Node;
-        foreach (AnonymousObjectMemberDeclaratorSyntax member in anonymous.Initializers)
+        if (MayTell(context.Node, facts.Markers)
+            && WrittenObject.Of(context.Node, context.SemanticModel, facts, context.CancellationToken) is { } written)
         {
-            string? name = member.NameEquals?.Name.Identifier.ValueText
-                ?? (member.Expression as IdentifierNameSyntax)?.Identifier.ValueText;
-            if (ReportMember(context, facts, name, member.Expression, anonymous, mustBeSerialized: true))
-            {
-                return;
-            }
+            Report(context, written.Syntax, written.Marker);
         }
     }
 
-    /// <summary><c>["type"] = …</c> in an initializer or on a JSON object, and <c>{ "type", … }</c> in a dictionary's.</summary>
-    private static void AnalyzeElement(SyntaxNodeAnalysisContext context, ProtocolFacts facts)
+    /// <summary>Whether the node can name a telling member, as far as its text alone can say.</summary>
+    private static bool MayTell(SyntaxNode node, WireMarkers markers) => node switch
     {
-        (ExpressionSyntax? key, ExpressionSyntax? value) = context.Node switch
-        {
-            AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] } } assignment =>
-                (index.Expression, assignment.Right),
-            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } assignment =>
-                (index.Expression, assignment.Right),
-            InitializerExpressionSyntax { Expressions: [var name, var content] } => (name, content),
-            _ => default((ExpressionSyntax?, ExpressionSyntax?)),
-        };
-        if (key is null || value is null
-            || context.SemanticModel.GetConstantValue(key, context.CancellationToken).Value is not string text)
-        {
-            return;
-        }
-
-        ExpressionSyntax? owner = context.Node is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access }
-            ? access.Expression
-            : context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        ITypeSymbol? type = owner is null ? null : context.SemanticModel.GetTypeInfo(owner, context.CancellationToken).Type;
-        if (WrittenMembers.IsNode(type) || (WrittenMembers.IsDictionary(type) && owner is BaseObjectCreationExpressionSyntax))
-        {
-            SyntaxNode member = context.Node is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } ? context.Node : key;
-            ReportMember(context, facts, text, value, member, mustBeSerialized: !WrittenMembers.IsNode(type));
-        }
-    }
-
-    /// <summary><c>new JProperty("type", …)</c>.</summary>
-    private static void AnalyzeNode(SyntaxNodeAnalysisContext context, ProtocolFacts facts)
-    {
-        var creation = (BaseObjectCreationExpressionSyntax)context.Node;
-        if (creation.ArgumentList is { Arguments: [{ Expression: var key }, { Expression: var value }] }
-            && context.SemanticModel.GetConstantValue(key, context.CancellationToken).Value is string name
-            && WrittenMembers.IsNode(context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type))
-        {
-            ReportMember(context, facts, name, value, key, mustBeSerialized: false);
-        }
-    }
-
-    private static bool ReportMember(
-        SyntaxNodeAnalysisContext context,
-        ProtocolFacts facts,
-        string? name,
-        ExpressionSyntax value,
-        SyntaxNode member,
-        bool mustBeSerialized)
-    {
-        if (WrittenMembers.Find(name, value, facts.Markers, context.SemanticModel, context.CancellationToken) is not { } marker)
-        {
-            return false;
-        }
-
-        ExpressionSyntax outermost = WrittenMembers.Outermost(member);
-        bool isWritten = !mustBeSerialized
-            || WrittenMembers.IsSerialized(outermost, context.SemanticModel, context.CancellationToken)
-            || WrittenMembers.IsNode(context.SemanticModel.GetTypeInfo(outermost, context.CancellationToken).Type);
-
-        // The first telling member inside the outermost object speaks for the others.
-        if (isWritten && FirstTelling(outermost, context, facts) == value)
-        {
-            Report(context, outermost, marker);
-        }
-
-        return true;
-    }
-
-    private static ExpressionSyntax? FirstTelling(
-        ExpressionSyntax outermost, SyntaxNodeAnalysisContext context, ProtocolFacts facts)
-    {
-        foreach (SyntaxNode node in outermost.DescendantNodesAndSelf())
-        {
-            (string? name, ExpressionSyntax? value) = node switch
-            {
-                AnonymousObjectMemberDeclaratorSyntax member => (
-                    member.NameEquals?.Name.Identifier.ValueText ?? (member.Expression as IdentifierNameSyntax)?.Identifier.ValueText,
-                    member.Expression),
-                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] } } assignment =>
-                    (TextOf(index.Expression, context), assignment.Right),
-                AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } assignment =>
-                    (TextOf(index.Expression, context), assignment.Right),
-                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, var content] } =>
-                    (TextOf(key, context), content),
-                BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }, { Expression: var content }] } =>
-                    (TextOf(key, context), content),
-                _ => default((string?, ExpressionSyntax?)),
-            };
-            if (value is not null
-                && WrittenMembers.Find(name, value, facts.Markers, context.SemanticModel, context.CancellationToken) is not null)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? TextOf(ExpressionSyntax key, SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetConstantValue(key, context.CancellationToken).Value as string;
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: var name } => markers.HasName(name),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } =>
+            node.Parent is InitializerExpressionSyntax && markers.HasName(name.Identifier.ValueText),
+        AssignmentExpressionSyntax => ((AssignmentExpressionSyntax)node).Left
+            is ImplicitElementAccessSyntax or ElementAccessExpressionSyntax,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } =>
+            name is "Add" or "TryAdd" or "WriteString",
+        InvocationExpressionSyntax => false,
+        ArgumentSyntax => node.Parent?.Parent is BaseObjectCreationExpressionSyntax,
+        _ => true,
+    };
 
     private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax written, WireMarker marker) =>
         context.ReportDiagnostic(Diagnostic.Create(

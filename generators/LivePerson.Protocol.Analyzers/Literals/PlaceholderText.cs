@@ -13,10 +13,11 @@ internal sealed record Placeholder(string Text, string? Name);
 /// <summary>Knows a placeholder when it sees one.</summary>
 internal static class PlaceholderText
 {
-    // {dialogId}, or an interpolated string whose $ was forgotten; <dialogId>; ${dialogId}; %dialogId%; YOUR_DIALOG_ID.
+    // {dialogId}, or an interpolated string whose $ was forgotten; <dialogId>; ${dialogId}; %dialogId%; YOUR_DIALOG_ID;
+    // a GUID of zeros.
     private static readonly Regex Shape = new(
         @"\{\s*(?<name>[A-Za-z_][\w.]*)\s*\}|^\s*<\s*(?<name>[^<>]+?)\s*>\s*$|^\s*%\s*(?<name>\w+)\s*%\s*$"
-        + @"|^\s*your[-_ ].*$|^\s*(\.\.\.|…)\s*$",
+        + @"|^[\s_]*your[-_ ].*$|^\s*(\.\.\.|…)\s*$|^[0-]+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static Placeholder? Of(IOperation value)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LivePerson.Protocol.Analyzers.Literals;
 
-/// <summary>Calls of an HTTP client that post to the address of the sender, with a body that no record wrote.</summary>
+/// <summary>Calls of an HTTP client that go to the address of the sender, with a body that no record wrote.</summary>
 internal static class SendAddress
 {
     private const string Path = "messaging/consumer/conversation/send";
@@ -15,15 +15,18 @@ internal static class SendAddress
     public static void Analyze(SyntaxNodeAnalysisContext context, ProtocolFacts facts)
     {
         var invocation = (InvocationExpressionSyntax)context.Node;
-        if (invocation is not { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "PostAsync" or "PostAsJsonAsync" } access }
-            || invocation.ArgumentList.Arguments is not [{ Expression: var address }, { Expression: var body }, ..]
-            || context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type?.Name != "HttpClient")
+        if (invocation.Expression is not MemberAccessExpressionSyntax access
+            || access.Name.Identifier.ValueText is not ("PostAsync" or "PostAsJsonAsync" or "SendAsync" or "Send")
+            || context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type?.Name
+                is not ("HttpClient" or "HttpMessageInvoker"))
         {
             return;
         }
 
-        string url = WrittenText.Of(Resolve(address, context), context.SemanticModel, context.CancellationToken);
-        if (url.Contains(Path) && IsWrittenByHand(body, context, facts))
+        HttpCall call = HttpCall.Of(invocation, context.SemanticModel, context.CancellationToken);
+        if (call.Addresses.Any(address => call.TextOf(address).Contains(Path))
+            && call.Bodies.Any(body => IsText(body, context))
+            && !HasTypedOrReported(context, facts))
         {
             string name = facts.Markers.All.FirstOrDefault(marker => marker.Value is not null && facts.Types.IsSent(marker.Record))
                 ?.Record.Name ?? "request";
@@ -31,37 +34,24 @@ internal static class SendAddress
         }
     }
 
-    /// <summary>Whether the body is made of text here, none of which is reported already and none of which a record wrote.</summary>
-    private static bool IsWrittenByHand(ExpressionSyntax body, SyntaxNodeAnalysisContext context, ProtocolFacts facts)
-    {
-        ExpressionSyntax content = Resolve(body, context);
-        bool isText = context.SemanticModel.GetTypeInfo(content, context.CancellationToken).Type?.Name is "StringContent" or "JsonContent"
-            || content is AnonymousObjectCreationExpressionSyntax;
-        return isText
-            && context.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-            && !member.DescendantNodes().OfType<ExpressionSyntax>().Any(it => IsTypedOrReported(it, context, facts));
-    }
+    private static bool IsText(ExpressionSyntax body, SyntaxNodeAnalysisContext context) =>
+        body is AnonymousObjectCreationExpressionSyntax
+        || context.SemanticModel.GetTypeInfo(body, context.CancellationToken).Type?.Name is "StringContent" or "JsonContent";
 
-    private static bool IsTypedOrReported(ExpressionSyntax expression, SyntaxNodeAnalysisContext context, ProtocolFacts facts) => expression switch
+    /// <summary>Whether something in the member is reported already, or typed, so that it may be what is sent.</summary>
+    private static bool HasTypedOrReported(SyntaxNodeAnalysisContext context, ProtocolFacts facts) =>
+        context.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
+        || member.DescendantNodes().Any(it => IsTypedOrReported(it, context, facts));
+
+    private static bool IsTypedOrReported(SyntaxNode node, SyntaxNodeAnalysisContext context, ProtocolFacts facts) => node switch
     {
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax =>
             JsonMarkerSearch.Find(
-                WrittenText.Of(WrittenText.Whole(expression), context.SemanticModel, context.CancellationToken), facts.Markers) is not null,
-        AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers.Any(member =>
-            WrittenMembers.Find(
-                member.NameEquals?.Name.Identifier.ValueText, member.Expression, facts.Markers, context.SemanticModel, context.CancellationToken)
-                is not null),
-        IdentifierNameSyntax or ObjectCreationExpressionSyntax or InvocationExpressionSyntax =>
-            context.SemanticModel.GetTypeInfo(expression, context.CancellationToken).Type is INamedTypeSymbol { IsRecord: true } type
-            && facts.IsProtocolType(type),
-        _ => false,
+                WrittenText.Of(WrittenText.Whole((ExpressionSyntax)node), context.SemanticModel, context.CancellationToken),
+                facts.Markers) is not null,
+        IdentifierNameSyntax or ObjectCreationExpressionSyntax or InvocationExpressionSyntax
+            when context.SemanticModel.GetTypeInfo(node, context.CancellationToken).Type is INamedTypeSymbol { IsRecord: true } type
+            && facts.IsProtocolType(type) => true,
+        _ => WrittenObject.Of(node, context.SemanticModel, facts, context.CancellationToken) is not null,
     };
-
-    private static ExpressionSyntax Resolve(ExpressionSyntax expression, SyntaxNodeAnalysisContext context) =>
-        expression is IdentifierNameSyntax
-        && context.SemanticModel.GetSymbolInfo(expression, context.CancellationToken).Symbol is ILocalSymbol local
-        && local.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax(context.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value }
-            ? value
-            : expression;
 }

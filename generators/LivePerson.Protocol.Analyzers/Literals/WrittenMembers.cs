@@ -54,11 +54,13 @@ internal static class WrittenMembers
         return outermost ?? (ExpressionSyntax)member;
     }
 
+    public static bool IsWriter(ITypeSymbol? type) => type?.Name is "Utf8JsonWriter";
+
     public static bool IsNode(ITypeSymbol? type) => type is not null && NodeTypes.Contains(type.Name);
 
     public static bool IsDictionary(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, _] };
 
-    /// <summary>Whether the object is given to a serializer, at once or by way of a local variable.</summary>
+    /// <summary>Whether an object, or the one that a step fills, is given to a serializer: at once, or by way of a local.</summary>
     public static bool IsSerialized(ExpressionSyntax written, SemanticModel model, CancellationToken cancellationToken)
     {
         if (IsArgumentOfSerializer(written))
@@ -66,15 +68,20 @@ internal static class WrittenMembers
             return true;
         }
 
-        if (written.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
-            || model.GetDeclaredSymbol(declarator, cancellationToken) is not ILocalSymbol local
-            || declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
+        ISymbol? filled = written switch
         {
-            return false;
-        }
-
-        return member.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
-            name.Identifier.ValueText == local.Name && IsArgumentOfSerializer(name));
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } =>
+                model.GetSymbolInfo(access.Expression, cancellationToken).Symbol,
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } =>
+                model.GetSymbolInfo(access.Expression, cancellationToken).Symbol,
+            { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } } =>
+                model.GetDeclaredSymbol(declarator, cancellationToken),
+            _ => null,
+        };
+        return filled is ILocalSymbol local
+            && written.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && member.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+                name.Identifier.ValueText == local.Name && IsArgumentOfSerializer(name));
     }
 
     private static bool IsArgumentOfSerializer(ExpressionSyntax expression) =>
