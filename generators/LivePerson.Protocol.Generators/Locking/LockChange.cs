@@ -3,14 +3,19 @@ using LivePerson.Protocol.Generators.Diagnostics;
 namespace LivePerson.Protocol.Generators.Locking;
 
 /// <summary>A difference between two locks.</summary>
-/// <param name="Rule">The rule that it breaks; null for an addition, which breaks nothing.</param>
+/// <param name="Rule">The rule that it breaks; null for an addition or a loosening, which breaks nothing.</param>
 /// <param name="Subject">What is different.</param>
 /// <param name="Undo">What to do about it: the first words of the rule's message.</param>
 /// <param name="Fact">What happened, as the rest of a sentence about the subject.</param>
 /// <param name="Breaks">Whom it breaks.</param>
 internal sealed record LockChange(ProblemRule? Rule, LockSubject Subject, string Undo, string Fact, Breakage Breaks)
 {
-    public static LockChange Addition(LockSubject subject) => new(null, subject, "", "it was added", Breakage.None);
+    /// <summary>The fact of an addition.</summary>
+    public const string Added = "it was added";
+
+    public static LockChange Addition(LockSubject subject) => new(null, subject, "", Added, Breakage.None);
+
+    public static LockChange Loosening(LockSubject subject, string fact) => new(null, subject, "", fact, Breakage.None);
 
     /// <summary>The words for what it breaks.</summary>
     public string BreaksText => Breaks switch

@@ -33,6 +33,7 @@ internal static class LockComparer
             comparison.Add(LockChange.Addition(new(LockPart.Type, type.Name)));
         }
 
+        Loosenings.Report(comparison);
         return comparison.Changes;
     }
 
