@@ -12,10 +12,10 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
-        ParserConfiguration parser = new() { ResponseFileTokenReplacer = null };
-        ParseResult parsed = Create(terminal).Parse(arguments, parser);
         try
         {
+            // A file name may begin with '@': no file of arguments is meant.
+            ParseResult parsed = Create(terminal).Parse(arguments, new() { ResponseFileTokenReplacer = null });
             return parsed.Action is ParseErrorAction
                 ? await RefuseAsync(parsed, terminal)
                 : await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
@@ -58,13 +58,16 @@ internal static class CommandLine
         }
 
         string[] known = [.. command.Children.SelectMany(NamesOf)];
-        foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())
+        foreach (string token in parsed.UnmatchedTokens)
         {
-            string? meant = parsed.UnmatchedTokens
-                .Where(token => message.Contains($"'{token}'", StringComparison.Ordinal))
-                .Select(token => Spelling.Nearest(token, known))
-                .FirstOrDefault();
-            terminal.Complain(meant is null ? message : $"{message} Did you mean '{meant}'?");
+            string? meant = Spelling.Nearest(token, known);
+            terminal.Complain($"Unrecognized command or argument '{token}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}");
+        }
+
+        // What is missing is not the mistake as long as something was not understood.
+        foreach (string message in parsed.Errors.Select(error => error.Message).Where(_ => parsed.UnmatchedTokens.Count == 0))
+        {
+            terminal.Complain(message);
         }
 
         terminal.Complain($"Usage and examples: {(command is RootCommand ? "lpp" : $"lpp {command.Name}")} --help");

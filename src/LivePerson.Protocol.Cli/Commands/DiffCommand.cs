@@ -51,6 +51,11 @@ internal static class DiffCommand
                 : throw new BadUseException($"'{file.Path}' is no lock that can be read: \"lpp lock\" writes one.");
         }
 
+        if (!Directory.Exists(path))
+        {
+            throw new BadUseException($"There is no folder or lock '{path}'.");
+        }
+
         LoadedProtocol protocol = LoadedProtocol.Load(path, CommonArguments.DefaultNamespace, cancellationToken);
         if (protocol.Problems.FirstOrDefault(problem => problem.Rule.IsError) is { } error)
         {

@@ -44,6 +44,11 @@ internal static class EmulateCommand
         };
         command.SetAction(async (parsed, token) =>
         {
+            if (parsed.GetValue(port) is < 0 or > IPEndPoint.MaxPort)
+            {
+                throw new BadUseException($"A port is a number from 0 to {IPEndPoint.MaxPort}.");
+            }
+
             LivePersonEmulatorOptions options = new()
             {
                 Port = parsed.GetValue(port),
@@ -91,7 +96,8 @@ internal static class EmulateCommand
         }
         catch (ArgumentException exception)
         {
-            throw new BadUseException(exception.Message);
+            // The name of the property is close enough to the option's.
+            throw new BadUseException($"{exception.ParamName}: {exception.Message.Split(" (Parameter")[0]}");
         }
     }
 
@@ -100,16 +106,14 @@ internal static class EmulateCommand
         if (isJson)
         {
             EmulateReport report = new(emulator.BaseAddress.AbsoluteUri, emulator.Domain, emulator.AccountId, options.ClientId);
-            terminal.WriteJson(report, ReportJsonContext.Default.EmulateReport);
+            terminal.WriteJson(report, LineJsonContext.Default.EmulateReport);
             return;
         }
 
-        Table table = new Table().NoBorder().HideHeaders().AddColumns("what", "value");
-        table.AddRow(new Markup("[bold]listening on[/]"), new Text(emulator.BaseAddress.AbsoluteUri, Color.Green));
-        table.AddRow(new Markup("domain"), new Text(emulator.Domain));
-        table.AddRow(new Markup("account"), new Text(emulator.AccountId));
-        table.AddRow(new Markup("client id"), new Text(options.ClientId));
-        terminal.Output.Write(table);
+        terminal.Output.MarkupLineInterpolated($"[bold]listening on[/]  [green]{emulator.BaseAddress.AbsoluteUri}[/]");
+        terminal.Output.WriteLine($"domain        {emulator.Domain}");
+        terminal.Output.WriteLine($"account       {emulator.AccountId}");
+        terminal.Output.WriteLine($"client id     {options.ClientId}");
         terminal.Output.MarkupLine("[grey]Ctrl-C stops it.[/]");
     }
 }

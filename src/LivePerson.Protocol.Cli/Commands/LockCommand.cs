@@ -70,20 +70,22 @@ internal static class LockCommand
         else
         {
             ChangePrinter.Print(terminal, changes);
-            terminal.Output.WriteLine(Sentence(file, now, before, isCurrent, isCheck));
+            terminal.Output.WriteLine(Sentence(protocol.Folder, now, before, isCurrent, isCheck));
         }
 
         return isCheck && !isCurrent ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private static string Sentence(string file, ProtocolLock now, LockReadResult? before, bool isCurrent, bool isCheck)
+    private static string Sentence(SchemaFolder folder, ProtocolLock now, LockReadResult? before, bool isCurrent, bool isCheck)
     {
+        string file = SourceFiles.DisplayPath(folder.LockPath);
+        string renew = $"\"lpp lock {folder.DisplayPath}\"";
         string content = $"{Count.Of(now.Types.Count, "type")}, {Count.Of(now.Operations.Count, "operation")}";
         return (isCurrent, isCheck, before) switch
         {
             (true, _, _) => $"{file} is up to date: {content}.",
-            (_, true, null) => $"{file} is not there: write it with \"lpp lock\".",
-            (_, true, _) => $"{file} is not up to date: renew it with \"lpp lock\".",
+            (_, true, null) => $"{file} is not there: write it with {renew}.",
+            (_, true, _) => $"{file} is not up to date: renew it with {renew}.",
             (_, _, null) => $"{file}: locked {content}.",
             (_, _, { Lock: null }) => $"{file}: locked {content}, over a lock that could not be read.",
             _ => $"{file}: locked {content} anew.",

@@ -98,5 +98,9 @@ internal sealed record FindingReport(
 [JsonSerializable(typeof(LockReport))]
 [JsonSerializable(typeof(DiffReport))]
 [JsonSerializable(typeof(ValidateReport))]
-[JsonSerializable(typeof(EmulateReport))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;
+
+/// <summary>The same in one line, for a script that reads a line and leaves the tool running.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(EmulateReport))]
+internal sealed partial class LineJsonContext : JsonSerializerContext;
