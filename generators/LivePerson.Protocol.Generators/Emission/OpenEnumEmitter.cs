@@ -8,17 +8,6 @@ internal static class OpenEnumEmitter
     public static SourceFile Emit(OpenEnumModel model)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            model.SchemaPath,
-            model.Namespace,
-            "System",
-            "System.CodeDom.Compiler",
-            "System.Diagnostics.CodeAnalysis",
-            "System.Text.Json.Serialization",
-            "LivePerson.Protocol",
-            "LivePerson.Protocol.Facts",
-            "LivePerson.Protocol.Serialization");
-        writer.WriteObsoleteUse(model.UsesObsolete);
         writer.WriteSummary(model.Summary, $"The {model.Name} of the schema; values that are not known are kept.");
         writer.WriteObsolete(model.Obsolete);
         writer.WriteAttributes(model.Facts);
@@ -44,7 +33,7 @@ internal static class OpenEnumEmitter
             WriteValues(writer, model);
         }
 
-        return new($"{model.FileName}.g.cs", writer.ToString());
+        return SourceFile.Of($"{model.FileName}.g.cs", model, writer);
     }
 
     private static void WriteState(SourceWriter writer, OpenEnumModel model)

@@ -8,15 +8,8 @@ internal static class RecordJsonEmitter
     public static SourceFile Emit(RecordModel record)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            record.SchemaPath,
-            record.Namespace,
-            "System",
-            "System.Text.Json",
-            "LivePerson.Protocol",
-            "LivePerson.Protocol.Serialization");
-        writer.WriteObsoleteUse(record.UsesObsolete);
-        writer.WriteLine($"partial record {record.Name}");
+        SuppressionEmitter.Write(writer, record);
+        writer.WriteLine($"public sealed partial record {record.Name}");
         using (writer.WriteBlock())
         {
             if (Flags.Of(record).Any())
@@ -39,11 +32,18 @@ internal static class RecordJsonEmitter
                 static {record.Name} IProtocolValue<{record.Name}>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
                 void IProtocolValue<{record.Name}>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-                void IProtocolValue<{record.Name}>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
                 """);
+            if (record.Union is not null)
+            {
+                writer.WriteLine($"""
+
+                    void IProtocolValue<{record.Name}>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
+                    """);
+            }
+
+            EqualityEmitter.Write(writer, record);
         }
 
-        return new($"{record.FileName}.Json.g.cs", writer.ToString());
+        return SourceFile.Of($"{record.FileName}.Json.g.cs", record, writer);
     }
 }

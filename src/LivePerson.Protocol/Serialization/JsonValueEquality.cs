@@ -33,6 +33,19 @@ public static class JsonValueEquality
     }
 
     /// <summary>
+    /// Whether two elements hold the same JSON, or neither is there.
+    /// </summary>
+    /// <inheritdoc cref="Equals(JsonElement, JsonElement)"/>
+    public static bool Equals(JsonElement? left, JsonElement? right) => left is { } one && right is { } other
+        ? Equals(one, other)
+        : left is null && right is null;
+
+    /// <summary>
+    /// A hash that is the same for elements with the same content; zero for none.
+    /// </summary>
+    public static int HashOf(JsonElement? element) => element is { } value ? HashOf(value) : 0;
+
+    /// <summary>
     /// A hash that is the same for elements with the same content.
     /// </summary>
     public static int HashOf(JsonElement element)

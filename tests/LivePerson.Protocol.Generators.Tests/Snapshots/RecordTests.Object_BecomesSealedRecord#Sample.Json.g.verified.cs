@@ -9,10 +9,9 @@ namespace Acme.Chat;
 
 using global::System;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Sample
+public sealed partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
@@ -84,7 +83,7 @@ partial record Sample
         output.WriteByte((byte)'}');
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
     {
         if (validation.Required(Name, "/name"))
         {
@@ -99,5 +98,25 @@ partial record Sample
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
 
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
+    /// <summary>Whether both hold the same; JSON is compared by what it says, whatever the order of its members.</summary>
+    public bool Equals(Sample? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Name == other.Name
+            && Age == other.Age
+            && Height == other.Height
+            && IsMember == other.IsMember
+            && JsonValueEquality.Equals(Anything, other.Anything));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(Name);
+        hash.Add(Age);
+        hash.Add(Height);
+        hash.Add(IsMember);
+        hash.Add(JsonValueEquality.HashOf(Anything));
+        return hash.ToHashCode();
+    }
 }
