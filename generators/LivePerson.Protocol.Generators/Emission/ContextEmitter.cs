@@ -8,6 +8,17 @@ internal static class ContextEmitter
     public static SourceFile Emit(ContextModel context)
     {
         SourceWriter writer = new();
+        writer.WriteHeader(
+            "the schemas of this project",
+            context.Namespace,
+            "System",
+            "System.CodeDom.Compiler",
+            "System.Text.Json",
+            "System.Text.Json.Serialization",
+            "System.Text.Json.Serialization.Metadata",
+            "LivePerson.Protocol",
+            "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(context.UsesObsolete);
         writer.WriteLine($"""
             /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>
             /// <remarks>
@@ -46,7 +57,7 @@ internal static class ContextEmitter
             WriteLookUp(writer, context);
         }
 
-        return SourceFile.Of($"{context.Name}.g.cs", "the schemas of this project", context.Namespace, context.UsesObsolete, writer);
+        return new($"{context.Name}.g.cs", writer.ToString());
     }
 
     private static void WriteLookUp(SourceWriter writer, ContextModel context)

@@ -16,7 +16,7 @@ internal static class FactoryEmitter
         writer.WriteAttributes(factory.Facts);
         writer.WriteLine($"""
             public static {record.Name} {factory.Name}({string.Join(", ", factory.Parameters.Select(Parameter))}) =>
-                {Expression(factory.Root, "new()")};
+                {Expression(factory.Root)};
             """);
     }
 
@@ -25,6 +25,6 @@ internal static class FactoryEmitter
         + $"{parameter.TypeText} {parameter.Name}"
         + (parameter.DefaultLiteral is { } literal ? " = " + literal : "");
 
-    private static string Expression(FactoryNode node, string? create = null) => node.Expression
-        ?? $$"""{{create ?? $"new {node.TypeText}"}} { {{string.Join(", ", node.Members.Select(member => $"{member.Name} = {Expression(member.Value)}"))}} }""";
+    private static string Expression(FactoryNode node) => node.Expression
+        ?? $$"""new {{node.TypeText}} { {{string.Join(", ", node.Members.Select(member => $"{member.Name} = {Expression(member.Value)}"))}} }""";
 }

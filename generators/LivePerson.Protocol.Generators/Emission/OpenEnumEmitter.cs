@@ -5,9 +5,28 @@ namespace LivePerson.Protocol.Generators.Emission;
 /// <summary>An open enum: a string with known values that may have others.</summary>
 internal static class OpenEnumEmitter
 {
+    private static readonly string[] Usings =
+    [
+        "System",
+        "System.CodeDom.Compiler",
+        "System.Diagnostics.CodeAnalysis",
+        "System.Text.Json.Serialization",
+        "LivePerson.Protocol",
+        "LivePerson.Protocol.Facts",
+        "LivePerson.Protocol.Serialization",
+    ];
+
+    private static readonly string[] RootUsings =
+        ["System.Buffers", "System.Collections.Generic", "System.IO", "System.Threading", "System.Threading.Tasks", .. Usings];
+
     public static SourceFile Emit(OpenEnumModel model)
     {
         SourceWriter writer = new();
+        writer.WriteHeader(
+            model.SchemaPath,
+            model.Namespace,
+            model.IsRoot ? RootUsings : Usings);
+        writer.WriteObsoleteUse(model.UsesObsolete);
         writer.WriteSummary(model.Summary, $"The {model.Name} of the schema; values that are not known are kept.");
         writer.WriteObsolete(model.Obsolete);
         writer.WriteAttributes(model.Facts);
@@ -29,11 +48,17 @@ internal static class OpenEnumEmitter
 
             writer.WriteLine();
             WriteMembers(writer, model);
+            if (model.IsRoot)
+            {
+                writer.WriteLine();
+                RootMembersEmitter.WriteOfEnum(writer, model.Name);
+            }
+
             writer.WriteLine();
             WriteValues(writer, model);
         }
 
-        return SourceFile.Of($"{model.FileName}.g.cs", model, writer);
+        return new($"{model.FileName}.g.cs", writer.ToString());
     }
 
     private static void WriteState(SourceWriter writer, OpenEnumModel model)

@@ -8,8 +8,10 @@ internal static class OpenEnumJsonEmitter
     public static SourceFile Emit(OpenEnumModel model)
     {
         SourceWriter writer = new();
-        SuppressionEmitter.Write(writer, model);
-        writer.WriteLine($"public readonly partial struct {model.Name}");
+        writer.WriteHeader(
+            model.SchemaPath, model.Namespace, "System", "System.Text.Json", "LivePerson.Protocol", "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(model.UsesObsolete);
+        writer.WriteLine($"partial struct {model.Name}");
         using (writer.WriteBlock())
         {
             writer.WriteLine($"private static readonly string[] KnownValues = [{string.Join(", ", model.Values.Select(value => "Values." + value.Name))}];");
@@ -25,7 +27,7 @@ internal static class OpenEnumJsonEmitter
                 """);
         }
 
-        return SourceFile.Of($"{model.FileName}.Json.g.cs", model, writer);
+        return new($"{model.FileName}.Json.g.cs", writer.ToString());
     }
 
     private static void WriteReader(SourceWriter writer, OpenEnumModel model)

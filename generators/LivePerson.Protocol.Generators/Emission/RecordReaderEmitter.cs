@@ -89,9 +89,9 @@ internal static class RecordReaderEmitter
             writer.WriteLine($"ulong {Seen(i)} = 0;");
         }
 
-        if (Flags.Of(record).Any())
+        foreach (string flags in Flags.Locals(record))
         {
-            writer.WriteLine("ulong wire = 0;");
+            writer.WriteLine($"ulong {flags} = 0;");
         }
     }
 
@@ -110,7 +110,7 @@ internal static class RecordReaderEmitter
             else if (property.KeepsExplicitNull)
             {
                 writer.WriteLine($$"""
-                    if (JsonInput.ReadNull(ref reader)) { wire |= {{Flags.Of(record, property)}}; }
+                    if (JsonInput.ReadNull(ref reader)) { {{Flags.Set(record, property)}} }
                     else { {{property.LocalName}} = {{new ReadingEmitter(record).Expression(property.Value.Type)}}; }
                     """);
             }
@@ -164,7 +164,7 @@ internal static class RecordReaderEmitter
             }
             else if (property.KeepsAbsence)
             {
-                writer.WriteLine($$"""if (({{Seen(i)}} & ({{Literals.Flag(i % 64)}})) == 0) { wire |= {{Flags.Of(record, property)}}; }""");
+                writer.WriteLine($$"""if (({{Seen(i)}} & ({{Literals.Flag(i % 64)}})) == 0) { {{Flags.Set(record, property)}} }""");
             }
         }
     }
@@ -183,10 +183,7 @@ internal static class RecordReaderEmitter
             members.Add("AdditionalMembers = additional.Build()");
         }
 
-        if (Flags.Of(record).Any())
-        {
-            members.Add("_wire = wire");
-        }
+        members.AddRange(Flags.Locals(record).Select(flags => $"_{flags} = {flags}"));
 
         writer.WriteLine("return new()");
         using (writer.WriteBlock("};"))
@@ -201,7 +198,7 @@ internal static class RecordReaderEmitter
     private static void WriteSharedInstances(SourceWriter writer, RecordModel record)
     {
         PropertyModel property = Variables(record).Single();
-        string wire = Flags.Of(record).Any() ? " && wire == 0" : "";
+        string wire = string.Concat(Flags.Locals(record).Select(flags => $" && {flags} == 0"));
         writer.WriteLine(record.KeepsAdditionalMembers ? $"if (additional.IsEmpty{wire})" : $"if (true{wire})");
         using (writer.WriteBlock())
         {
@@ -238,7 +235,7 @@ internal static class RecordReaderEmitter
             : "JsonInput.EndArray(ref reader);";
         if (record.RestOfItems is { } items)
         {
-            writer.WriteLine($"ProtocolList<{items.TypeText}> {RestLocal} = [];");
+            writer.WriteLine($"ProtocolList<{items.TypeText}> {RestLocal} = ProtocolList<{items.TypeText}>.Empty;");
         }
 
         writer.WriteLine(previous.Length > 0 ? $$"""if ({{previous.Substring(0, previous.Length - 4)}}) { {{end}} }""" : end);
@@ -253,6 +250,11 @@ internal static class RecordReaderEmitter
             if (record.RestOfItems is not null)
             {
                 writer.WriteLine($"AdditionalItems = {RestLocal},");
+            }
+
+            foreach (string field in TupleItems.Field(record))
+            {
+                writer.WriteLine($"_{field} = {TupleItems.Read(record)},");
             }
         }
     }

@@ -90,7 +90,7 @@ internal static class RecordWriterEmitter
         SourceWriter writer, WritingEmitter output, RecordModel record, PropertyModel property, string? comma, string name)
     {
         string condition = property.KeepsAbsence
-            ? $"(_wire & ({Flags.Of(record, property)})) == 0"
+            ? Flags.IsClear(record, property)
             : $$"""{{property.Name}} is { } {{property.LocalName}}""";
         writer.WriteLine($"if ({condition})");
         using (writer.WriteBlock())
@@ -102,7 +102,7 @@ internal static class RecordWriterEmitter
 
         if (property.KeepsExplicitNull)
         {
-            writer.WriteLine($"else if ((_wire & ({Flags.Of(record, property)})) != 0)");
+            writer.WriteLine($"else if ({Flags.IsSet(record, property)})");
             using (writer.WriteBlock())
             {
                 WriteName(output, comma, name + "null");
@@ -129,7 +129,7 @@ internal static class RecordWriterEmitter
         }
         else
         {
-            output.Value(property.Value with { IsNullable = property.IsRequired && property.Value.IsNullable }, expression);
+            output.Value(property.Value with { IsNullable = property.IsRequired && property.Value.IsNullable }, expression, property.LocalName);
         }
     }
 
@@ -155,8 +155,10 @@ internal static class RecordWriterEmitter
 
     private static void WriteTuple(SourceWriter writer, WritingEmitter output, RecordModel record)
     {
+        TupleItems.WriteCount(writer, record);
         output.Fixed("[");
         string comma = "";
+        int optional = 0;
         foreach (PropertyModel property in record.Properties)
         {
             if (IsAlwaysWritten(property))
@@ -167,13 +169,15 @@ internal static class RecordWriterEmitter
             else
             {
                 output.Flush();
-                writer.WriteLine($$"""if ({{property.Name}} is { } {{property.LocalName}})""");
+                writer.WriteLine($"if (itemCount > {optional.ToString(System.Globalization.CultureInfo.InvariantCulture)})");
                 using (writer.WriteBlock())
                 {
                     output.Fixed(comma);
-                    WriteValue(output, property, property.LocalName);
+                    output.Value(property.Value with { IsNullable = true }, property.Name, property.LocalName);
                     output.Flush();
                 }
+
+                optional++;
             }
 
             comma = ",";
@@ -185,11 +189,7 @@ internal static class RecordWriterEmitter
             writer.WriteLine($"foreach ({rest.TypeText} item in AdditionalItems)");
             using (writer.WriteBlock())
             {
-                if (record.Properties.Any(IsAlwaysWritten))
-                {
-                    output.Fixed(",");
-                }
-
+                output.Fixed(comma);
                 output.Value(rest, "item");
                 output.Flush();
             }

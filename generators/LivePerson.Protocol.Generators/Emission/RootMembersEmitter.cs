@@ -14,7 +14,10 @@ internal static class RootMembersEmitter
 
         if (isRoot)
         {
-            groups.Add(it => WriteReaders(it, name, isUnionRoot ? "new " : ""));
+            string modifier = isUnionRoot ? "new " : "";
+            groups.Add(it => WriteByteReader(it, name, modifier));
+            groups.Add(it => WriteTextReader(it, name, modifier));
+            groups.Add(it => WriteStreamReader(it, name, modifier));
         }
 
         if (union is null)
@@ -26,6 +29,15 @@ internal static class RootMembersEmitter
         return groups.Count > 0;
     }
 
+    /// <summary>
+    /// Members of a message that is an open enum. It has no <c>Parse</c> of JSON text: of an enum that takes the value itself.
+    /// </summary>
+    public static void WriteOfEnum(SourceWriter writer, string name)
+    {
+        Action<SourceWriter>[] groups = [WriteWriters, it => WriteByteReader(it, name), it => WriteStreamReader(it, name), WriteValidate];
+        writer.WriteSeparated(groups, static (it, write) => write(it));
+    }
+
     private static void WriteWriters(SourceWriter writer) => writer.WriteLine("""
         /// <summary>The JSON of this message, in UTF-8, without white space.</summary>
         public byte[] ToUtf8Bytes() => ProtocolJson.ToUtf8Bytes(this);
@@ -35,15 +47,19 @@ internal static class RootMembersEmitter
         public void WriteTo(IBufferWriter<byte> output) => ProtocolJson.WriteTo(this, output);
         """);
 
-    private static void WriteReaders(SourceWriter writer, string name, string modifier) => writer.WriteLine($"""
+    private static void WriteByteReader(SourceWriter writer, string name, string modifier = "") => writer.WriteLine($"""
         /// <summary>Reads a message from UTF-8 JSON; nothing that it holds is lost.</summary>
         /// <exception cref="ProtocolJsonException">It is not JSON, or not this message.</exception>
         public static {modifier}{name} Parse(ReadOnlySpan<byte> utf8Json) => ProtocolJson.Parse<{name}>(utf8Json);
+        """);
 
+    private static void WriteTextReader(SourceWriter writer, string name, string modifier) => writer.WriteLine($"""
         /// <summary>Reads a message from JSON text; nothing that it holds is lost.</summary>
         /// <exception cref="ProtocolJsonException">It is not JSON, or not this message.</exception>
         public static {modifier}{name} Parse(string json) => ProtocolJson.Parse<{name}>(json);
+        """);
 
+    private static void WriteStreamReader(SourceWriter writer, string name, string modifier = "") => writer.WriteLine($"""
         /// <summary>Reads a message from a stream of UTF-8 JSON, to the stream's end.</summary>
         /// <exception cref="ProtocolJsonException">It is not JSON, or not this message.</exception>
         public static {modifier}ValueTask<{name}> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>

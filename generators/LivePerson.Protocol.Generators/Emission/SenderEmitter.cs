@@ -8,6 +8,18 @@ internal static class SenderEmitter
     public static SourceFile Emit(SenderModel sender)
     {
         SourceWriter writer = new();
+        writer.WriteHeader(
+            "the links of this project's schemas",
+            sender.Namespace,
+            "System",
+            "System.CodeDom.Compiler",
+            "System.Net.Http",
+            "System.Threading",
+            "System.Threading.Tasks",
+            "LivePerson.Protocol",
+            "LivePerson.Protocol.Facts",
+            "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(sender.UsesObsolete);
         writer.WriteSummary(sender.Summary, "Sends the requests of this protocol.");
         writer.WriteLine($"""
             /// <remarks>Each method validates, sends and reads, once: nothing is retried and nothing is remembered.</remarks>
@@ -46,7 +58,7 @@ internal static class SenderEmitter
             writer.WriteSeparated(sender.Operations, WriteMethod);
         }
 
-        return SourceFile.Of($"{sender.Name}.g.cs", "the links of this project's schemas", sender.Namespace, sender.UsesObsolete, writer);
+        return new($"{sender.Name}.g.cs", writer.ToString());
     }
 
     private static void WriteField(SourceWriter writer, OperationModel operation)

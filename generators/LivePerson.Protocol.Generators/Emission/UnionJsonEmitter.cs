@@ -8,8 +8,10 @@ internal static class UnionJsonEmitter
     public static SourceFile Emit(UnionModel union)
     {
         SourceWriter writer = new();
-        SuppressionEmitter.Write(writer, union);
-        writer.WriteLine($"public abstract partial record {union.Name}");
+        writer.WriteHeader(
+            union.SchemaPath, union.Namespace, "System", "System.Text.Json", "LivePerson.Protocol", "LivePerson.Protocol.Serialization");
+        writer.WriteObsoleteUse(union.UsesObsolete);
+        writer.WriteLine($"partial record {union.Name}");
         using (writer.WriteBlock())
         {
             ExactSchemaEmitter.Write(writer, union.ExactSchema);
@@ -25,7 +27,7 @@ internal static class UnionJsonEmitter
         }
 
         writer.WriteLine();
-        writer.WriteLine($"public sealed partial record {union.UnknownName}");
+        writer.WriteLine($"partial record {union.UnknownName}");
         using (writer.WriteBlock())
         {
             writer.WriteLine($$"""
@@ -39,7 +41,7 @@ internal static class UnionJsonEmitter
             WriteInterface(writer, union.UnknownName, "ValidateJson(ref validation)");
         }
 
-        return SourceFile.Of($"{union.FileName}.Json.g.cs", union, writer);
+        return new($"{union.FileName}.Json.g.cs", writer.ToString());
     }
 
     private static void WriteReader(SourceWriter writer, UnionModel union)
@@ -77,14 +79,21 @@ internal static class UnionJsonEmitter
     private static string Test(CaseTestModel test, Dictionary<string, string> locals) => test.Kind switch
     {
         CaseTestKind.Constant => Equal(locals[test.Subject], test),
-        CaseTestKind.HasMember => $"JsonInput.HasMember(reader, {Literals.Utf8(test.Subject)})",
+        CaseTestKind.ConstantValue => AnyOf(test.Aliases.Prepend(test.Value).Select(json =>
+            $"JsonInput.HasConstant(reader, {(test.Within is { } outer ? Literals.Utf8(outer) + ", " : "")}{Literals.Utf8(test.Subject)}, {Literals.Utf8(json)})")),
+        CaseTestKind.HasMember or CaseTestKind.HasAnyMember => AnyOf(test.Aliases.Prepend(test.Subject).Select(name =>
+            $"JsonInput.HasMember(reader, {Literals.Utf8(name)})")),
+        CaseTestKind.MemberKind => $"JsonInput.PeekKind(reader, {Literals.Utf8(test.Subject)}) is {test.Value}",
         _ => $"reader.TokenType is {test.Subject}",
     };
 
-    private static string Equal(string local, CaseTestModel test)
+    private static string Equal(string local, CaseTestModel test) =>
+        AnyOf(test.Aliases.Prepend(test.Value).Select(text => $"{local}.SequenceEqual({Literals.Utf8(text)})"));
+
+    private static string AnyOf(IEnumerable<string> tests)
     {
-        string tests = string.Join(" || ", test.Aliases.Prepend(test.Value).Select(text => $"{local}.SequenceEqual({Literals.Utf8(text)})"));
-        return test.Aliases.Count == 0 ? tests : $"({tests})";
+        string[] all = [.. tests];
+        return all.Length == 1 ? all[0] : $"({string.Join(" || ", all)})";
     }
 
     private static void WriteInterface(SourceWriter writer, string name, string validate) => writer.WriteLine($"""

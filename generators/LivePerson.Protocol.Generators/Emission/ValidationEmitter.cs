@@ -7,9 +7,7 @@ internal static class ValidationEmitter
 {
     public static void Write(SourceWriter writer, RecordModel record)
     {
-        writer.WriteLine(record.Union is null
-            ? $"void IProtocolValue<{record.Name}>.Validate(ref SchemaValidation validation)"
-            : "internal override void ValidateJson(ref SchemaValidation validation)");
+        writer.WriteLine($"internal {(record.Union is null ? "" : "override ")}void ValidateJson(ref SchemaValidation validation)");
         using (writer.WriteBlock())
         {
             if (record.OtherName is { } other && record.ExactSchema is null)
@@ -50,7 +48,7 @@ internal static class ValidationEmitter
     private static string MemberCount(RecordModel record)
     {
         IEnumerable<string> optional = record.Properties.Where(property => !property.IsRequired).Select(property => property.KeepsAbsence
-            ? $"((_wire & ({Flags.Of(record, property)})) == 0 ? 1 : 0)"
+            ? $"({Flags.IsClear(record, property)} ? 1 : 0)"
             : $"({property.Name} is null ? 0 : 1)");
         string required = record.Properties.Count(property => property.IsRequired).ToString(System.Globalization.CultureInfo.InvariantCulture);
         return string.Join(" + ", optional.Prepend(required).Concat(record.KeepsAdditionalMembers ? ["AdditionalMembers.Count"] : []));

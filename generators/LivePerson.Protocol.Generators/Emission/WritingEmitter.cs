@@ -36,7 +36,10 @@ internal sealed class WritingEmitter(SourceWriter writer)
         _isSeparated = true;
     }
 
-    public void Value(ValueModel value, string expression)
+    /// <param name="value">What is written.</param>
+    /// <param name="expression">The value.</param>
+    /// <param name="local">The local for a value that may be null; free in the block that is written into.</param>
+    public void Value(ValueModel value, string expression, string local = "present")
     {
         if (!value.IsNullable && TextOf(value.Type, expression) is { } text)
         {
@@ -44,7 +47,7 @@ internal sealed class WritingEmitter(SourceWriter writer)
         }
         else
         {
-            Statement(Code(value, expression));
+            Statement(Code(value, expression, local));
         }
     }
 
@@ -96,8 +99,8 @@ internal sealed class WritingEmitter(SourceWriter writer)
         _ => null,
     };
 
-    private static string Code(ValueModel value, string expression) => value.IsNullable
-        ? $$"""if ({{expression}} is { } present) { {{Code(value.Type, "present")}} } else { output.WriteNull(); }"""
+    private static string Code(ValueModel value, string expression, string local = "present") => value.IsNullable
+        ? $$"""if ({{expression}} is { } {{local}}) { {{Code(value.Type, local)}} } else { output.WriteNull(); }"""
         : Code(value.Type, expression);
 
     private static string Code(TypeReference type, string expression) => type switch

@@ -10,8 +10,12 @@ internal static class Identifier
     private static readonly HashSet<string> ReservedMembers = new(StringComparer.Ordinal)
     {
         "AdditionalItems", "AdditionalMembers", "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType",
-        "MemberwiseClone", "Parse", "ParseAsync", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "ToUtf8Bytes",
-        "Validate", "ValidateJson", "WriteJson", "WriteTo",
+        "ExactSchema", "MemberwiseClone", "Parse", "ParseAsync", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString",
+        "ToUtf8Bytes", "Validate", "ValidateJson", "WriteJson", "WriteTo",
+
+        // Types whose static members the emitted methods call: a property of that name would be taken for them.
+        "ElementSchema", "HashCode", "JsonInput", "JsonTokenType", "JsonValueEquality", "Math", "ProtocolDictionary",
+        "ProtocolJson", "ProtocolList", "Redacted",
     };
 
     /// <summary>Names of an open enum's own members.</summary>
@@ -25,13 +29,18 @@ internal static class Identifier
     private static readonly HashSet<string> ReservedTypes = new(StringComparer.Ordinal)
     {
         "AdditionalMembers", "AdditionalMembersBuilder", "ArgumentNullException", "CancellationToken", "ConnectorEndpoint", "DateOnly",
-        "DateTimeOffset", "ElementSchema", "FormatException", "Guid", "HashCode", "HttpClient", "HttpMethod", "IBufferWriter", "IConnectorCredentials", "IEquatable",
+        "DateTimeOffset", "ElementSchema", "FormatException", "Guid", "HttpClient", "HttpMethod", "IBufferWriter", "IConnectorCredentials", "IEquatable",
         "IFormatProvider", "IJsonTypeInfoResolver", "IOpenEnum", "IParsable", "IProtocolValue", "IReadOnlyList",
         "InvalidRequestException", "JsonElement", "JsonHeader", "JsonInput", "JsonOutput", "JsonSerializerContext", "JsonSerializerOptions",
         "JsonTokenType", "JsonTypeInfo", "JsonValueEquality", "LivePersonResponseException", "LivePersonTransportException", "NoBody", "OpenEnum",
         "Operation", "ProtocolDictionary", "ProtocolJson", "ProtocolJsonException", "ProtocolList", "ProtocolSender", "ReadOnlySpan",
         "Redacted", "SchemaValidation", "SchemaViolation", "Stream", "StringBuilder", "StringComparer", "StringComparison", "Task",
-        "TimeOnly", "Type", "UnknownCase", "Uri", "Utf8JsonReader", "ValueTask",
+        "TimeOnly", "Type", "UnknownCase", "Uri", "Utf8JsonReader", "ValueTask", "HashCode", "Math",
+
+        // Attributes, which the compiler looks up with and without their ending.
+        "GeneratedCode", "GeneratedCodeAttribute", "JsonConverter", "JsonConverterAttribute", "JsonPropertyName",
+        "JsonPropertyNameAttribute", "NotNullWhen", "NotNullWhenAttribute", "Obsolete", "ObsoleteAttribute", "WireConstant",
+        "WireConstantAttribute",
     };
 
     /// <summary>What joins words in JSON names; any other character that no identifier can hold is spelled as its code.</summary>
@@ -51,14 +60,16 @@ internal static class Identifier
     private static readonly HashSet<string> ReservedLocals = new(StringComparer.Ordinal)
     {
         "additional", "item", "key", "mark", "name", "output", "present", "reader", "seen", "separator", "validation", "value", "wire",
-        "i", "field", "record", "other",
+        "constant", "field", "has", "i", "itemCount", "other", "record",
     };
+
+    private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>A member of the type of that name: neither what records own nor the type's own name.</summary>
     public static string Member(string jsonName, string typeName)
     {
         string name = Pascal(jsonName);
-        return ReservedMembers.Contains(name) || name == typeName ? name + "Value" : name;
+        return IsFree(name, typeName) ? name : name + "Value";
     }
 
     /// <summary>A known value of the open enum of that name.</summary>
@@ -68,16 +79,21 @@ internal static class Identifier
         return ReservedValues.Contains(name) || name == typeName ? name + "Value" : name;
     }
 
+    /// <summary>Whether a member of the type of that name can have the name as it is.</summary>
+    public static bool IsFree(string memberName, string typeName) => !ReservedMembers.Contains(memberName) && memberName != typeName;
+
     public static string Type(string name)
     {
         string type = Pascal(name);
-        return ReservedTypes.Contains(type) ? type + "Value" : type;
+        return IsReservedType(type) ? type + "Value" : type;
     }
 
     public static string Local(string propertyName)
     {
         string name = Camel(propertyName);
-        return ReservedLocals.Contains(name) || Keywords.Contains(name) ? name + "Value" : name;
+
+        // Where there are several, "seen" is followed by "seen1".
+        return ReservedLocals.Contains(name.TrimEnd(Digits)) || Keywords.Contains(name) ? name + "Value" : name;
     }
 
     public static string Parameter(string name)
@@ -92,6 +108,9 @@ internal static class Identifier
     /// <summary>Whether emitted files name another type so.</summary>
     public static bool IsReservedType(string name) => ReservedTypes.Contains(name);
 
+    /// <summary>A namespace as a project may write it, of which every part becomes an identifier.</summary>
+    public static string Namespace(string name) => string.Join(".", name.Split('.').Select(NamespacePart));
+
     public static bool IsValid(string name) => name.Length > 0 && IsStart(name[0]) && name.All(IsPart) && !Keywords.Contains(name);
 
     /// <summary>
@@ -100,7 +119,13 @@ internal static class Identifier
     /// </summary>
     public static string Pascal(string text)
     {
+        // "1" and "-1" are two names; between words the sign only joins them.
         List<string> words = [.. Words(text)];
+        if (text.Length > 1 && text[0] == '-' && char.IsDigit(text[1]))
+        {
+            words.Insert(0, "Minus");
+        }
+
         bool isAllCapitals = words.Count > 0 && words.All(word => !word.Any(char.IsLower) && word.Any(char.IsLetter));
         bool isLong = words.Sum(word => word.Length) > 3;
         StringBuilder name = new();
@@ -119,6 +144,12 @@ internal static class Identifier
         }
 
         return name.Length == 0 ? "Empty" : IsStart(name[0]) ? name.ToString() : "Value" + name;
+    }
+
+    private static string NamespacePart(string part)
+    {
+        string name = new([.. part.Select(character => IsPart(character) ? character : '_')]);
+        return Keywords.Contains(name) ? "@" + name : name.Length > 0 && IsStart(name[0]) ? name : "_" + name;
     }
 
     public static string Camel(string pascal)

@@ -107,7 +107,8 @@ internal sealed record PropertyModel
 
     public required string Name { get; init; }
 
-    public required string LocalName { get; init; }
+    /// <summary>The local that emitted methods keep its value in; <see cref="Building.LocalNames"/> gives it.</summary>
+    public string LocalName { get; init; } = "";
 
     public required ValueModel Value { get; init; }
 
@@ -202,15 +203,32 @@ internal sealed record UnionCaseModel(string TypeName, EquatableArray<CaseTestMo
 /// <param name="Value">The constant that the member must have.</param>
 internal sealed record CaseTestModel(CaseTestKind Kind, string Subject, string Value)
 {
-    /// <summary>Other texts that are read as the constant.</summary>
+    /// <summary>Other texts that are read as the constant; other members of which one will do.</summary>
     public EquatableArray<string> Aliases { get; init; }
+
+    /// <summary>The member whose object has the one that is looked at; null if the value itself has it.</summary>
+    public string? Within { get; init; }
 }
 
 /// <summary>How a case is told apart.</summary>
 internal enum CaseTestKind
 {
+    /// <summary>A member has one of some texts.</summary>
     Constant,
+
+    /// <summary>A member has one of some JSON values.</summary>
+    ConstantValue,
+
+    /// <summary>A member is there.</summary>
     HasMember,
+
+    /// <summary>One of some members is there.</summary>
+    HasAnyMember,
+
+    /// <summary>A member is of some JSON types.</summary>
+    MemberKind,
+
+    /// <summary>The value is of some JSON types.</summary>
     JsonKind,
 }
 

@@ -12,11 +12,18 @@ internal sealed class SchemaBundle
     private readonly Dictionary<SchemaNode, string> _names = new(SameNode.Comparer);
     private readonly Queue<SchemaNode> _waiting = new();
 
-    private SchemaBundle(SchemaSet schemas) => _schemas = schemas;
+    private readonly Action<Problem> _report;
 
-    public static string Of(SchemaNode schema, SchemaSet schemas)
+    private SchemaBundle(SchemaSet schemas, Action<Problem> report)
     {
-        SchemaBundle bundle = new(schemas);
+        _schemas = schemas;
+        _report = report;
+    }
+
+    /// <summary>The text; a reference in it that leads nowhere is reported, since nobody else may follow it.</summary>
+    public static string Of(SchemaNode schema, SchemaSet schemas, Action<Problem> report)
+    {
+        SchemaBundle bundle = new(schemas, report);
         JsonValue root = bundle.Translate(schema);
         List<JsonMember> definitions = [];
         while (bundle._waiting.Count > 0)
@@ -45,7 +52,7 @@ internal sealed class SchemaBundle
             case "items" when word.Value is JsonArray:
                 return [Member("prefixItems", Each(schema, word))];
             case "additionalItems":
-                return [Member("items", At(schema, word.Name))];
+                return schema.PrefixItems.Count > 0 ? [Member("items", At(schema, word.Name))] : [];
             case "dependencies" when word.Value is JsonObject dependencies:
                 return Dependencies(schema, dependencies);
             case "properties" or "patternProperties" or "dependentSchemas" when word.Value is JsonObject:
@@ -62,7 +69,18 @@ internal sealed class SchemaBundle
 
     private JsonString? Reference(SchemaNode schema)
     {
-        if (schema.Reference is null || _schemas.Resolve(schema, schema.Reference).Node is not { } target)
+        if (schema.Reference is null)
+        {
+            return null;
+        }
+
+        SchemaResolution resolution = _schemas.Resolve(schema, schema.Reference);
+        if (resolution.Problem is { } problem)
+        {
+            _report(problem);
+        }
+
+        if (resolution.Node is not { } target)
         {
             return null;
         }

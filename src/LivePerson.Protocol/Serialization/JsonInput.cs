@@ -138,6 +138,48 @@ public static partial class JsonInput
     }
 
     /// <summary>
+    /// Whether the object that the reader stands on has the member, with that JSON as its value.
+    /// </summary>
+    /// <param name="reader">On the object; it stays there.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="utf8Json">A number, a text, <c>true</c>, <c>false</c> or <c>null</c>; numbers are compared by value.</param>
+    public static bool HasConstant(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> utf8Json)
+    {
+        Utf8JsonReader probe = reader;
+
+        return Find(ref probe, name) && IsConstant(ref probe, utf8Json);
+    }
+
+    /// <summary>
+    /// Whether the object that the reader stands on has an object as a member, which has a member with that JSON as its
+    /// value.
+    /// </summary>
+    /// <param name="reader">On the object; it stays there.</param>
+    /// <param name="outer">The object's member.</param>
+    /// <param name="name">The member of that.</param>
+    /// <param name="utf8Json">A number, a text, <c>true</c>, <c>false</c> or <c>null</c>; numbers are compared by value.</param>
+    public static bool HasConstant(
+        scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> outer, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> utf8Json)
+    {
+        Utf8JsonReader probe = reader;
+
+        return Find(ref probe, outer) && Find(ref probe, name) && IsConstant(ref probe, utf8Json);
+    }
+
+    /// <summary>
+    /// The kind of a member of the object that the reader stands on; <see cref="JsonTokenType.None"/> if it has none of that
+    /// name.
+    /// </summary>
+    /// <param name="reader">On the object; it stays there.</param>
+    /// <param name="name">The member's name.</param>
+    public static JsonTokenType PeekKind(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        Utf8JsonReader probe = reader;
+
+        return Find(ref probe, name) ? probe.TokenType : JsonTokenType.None;
+    }
+
+    /// <summary>
     /// Whether the value is <c>null</c>.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -189,6 +231,10 @@ public static partial class JsonInput
 
         return text.AsSpan(0, written);
     }
+
+    private static bool IsConstant(scoped ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8Json) =>
+        reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
+        && JsonValueEquality.Equals(ReadElement(ref reader), JsonElement.Parse(utf8Json));
 
     private static bool Find(scoped ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
     {

@@ -33,15 +33,13 @@ public static class JsonValueEquality
     }
 
     /// <summary>
-    /// Whether two elements hold the same JSON, or neither is there.
+    /// Whether both are absent or both hold the same JSON.
     /// </summary>
-    /// <inheritdoc cref="Equals(JsonElement, JsonElement)"/>
-    public static bool Equals(JsonElement? left, JsonElement? right) => left is { } one && right is { } other
-        ? Equals(one, other)
-        : left is null && right is null;
+    public static bool Equals(JsonElement? left, JsonElement? right) =>
+        left is { } element && right is { } other ? Equals(element, other) : left.HasValue == right.HasValue;
 
     /// <summary>
-    /// A hash that is the same for elements with the same content; zero for none.
+    /// A hash that is the same for elements with the same content; 0 for none.
     /// </summary>
     public static int HashOf(JsonElement? element) => element is { } value ? HashOf(value) : 0;
 

@@ -8,13 +8,11 @@
 namespace Acme.Chat;
 
 using global::System;
-using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-[SuppressMessage("Performance", "CA1822", Justification = "A fixed member is used as the others are.")]
-public sealed partial record Sample
+partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
@@ -64,7 +62,7 @@ public sealed partial record Sample
         output.WriteEnd(AdditionalMembers);
     }
 
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
         validation.Required(Id, "/id");
         if (validation.Required(Body, "/body"))
@@ -76,4 +74,6 @@ public sealed partial record Sample
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,6 +12,8 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
+using global::System.Text;
+using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -45,7 +47,7 @@ public sealed partial record Sample : IProtocolValue<Sample>
     /// <param name="id">The member /id.</param>
     [ClosesDialog]
     public static Sample Close([CreateParameter("/body/dialogId")] [DialogId] string dialogId, [CreateParameter("/id")] string id = "1") =>
-        new() { Id = id, Body = new SampleBody { DialogId = dialogId, State = SampleBodyState.Close, Count = 3L, Texts = ["a", "b"] } };
+        new Sample { Id = id, Body = new SampleBody { DialogId = dialogId, State = SampleBodyState.Close, Count = 3L, Texts = ["a", "b"] } };
 
     /// <summary>The JSON of this message, in UTF-8, without white space.</summary>
     public byte[] ToUtf8Bytes() => ProtocolJson.ToUtf8Bytes(this);

@@ -12,6 +12,8 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
+using global::System.Text;
+using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -46,7 +48,7 @@ public sealed partial record Sample : IProtocolValue<Sample>
     /// <param name="count">The member /body/count.</param>
     /// <param name="id">The member /id.</param>
     public static Sample Create([CreateParameter("/body/dialogId")] [DialogId] string dialogId, [CreateParameter("/body/state")] SampleBodyState newState, [CreateParameter("/body/count")] long? count = null, [CreateParameter("/id")] string id = "1") =>
-        new() { Id = id, Body = new SampleBody { DialogId = dialogId, State = newState, Count = count } };
+        new Sample { Id = id, Body = new SampleBody { DialogId = dialogId, State = newState, Count = count } };
 
     /// <summary>The JSON of this message, in UTF-8, without white space.</summary>
     public byte[] ToUtf8Bytes() => ProtocolJson.ToUtf8Bytes(this);

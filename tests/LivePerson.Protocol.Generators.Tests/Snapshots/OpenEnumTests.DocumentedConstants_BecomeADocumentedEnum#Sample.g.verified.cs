@@ -7,10 +7,16 @@
 
 namespace Acme.Chat;
 
+using global::System.Buffers;
+using global::System.Collections.Generic;
+using global::System.IO;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
+using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
@@ -86,6 +92,25 @@ public readonly partial struct Sample : IEquatable<Sample>, IParsable<Sample>, I
 
     /// <summary>Whether the values differ.</summary>
     public static bool operator !=(Sample left, Sample right) => !left.Equals(right);
+
+    /// <summary>The JSON of this message, in UTF-8, without white space.</summary>
+    public byte[] ToUtf8Bytes() => ProtocolJson.ToUtf8Bytes(this);
+
+    /// <summary>Writes the JSON of this message, in UTF-8, without white space. Nothing is validated.</summary>
+    /// <param name="output">Where to; nothing is allocated if it has room.</param>
+    public void WriteTo(IBufferWriter<byte> output) => ProtocolJson.WriteTo(this, output);
+
+    /// <summary>Reads a message from UTF-8 JSON; nothing that it holds is lost.</summary>
+    /// <exception cref="ProtocolJsonException">It is not JSON, or not this message.</exception>
+    public static Sample Parse(ReadOnlySpan<byte> utf8Json) => ProtocolJson.Parse<Sample>(utf8Json);
+
+    /// <summary>Reads a message from a stream of UTF-8 JSON, to the stream's end.</summary>
+    /// <exception cref="ProtocolJsonException">It is not JSON, or not this message.</exception>
+    public static ValueTask<Sample> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
+        ProtocolJson.ParseAsync<Sample>(utf8Json, cancellationToken);
+
+    /// <summary>What the schema forbids in this value; empty, and without cost, if it is valid.</summary>
+    public IReadOnlyList<SchemaViolation> Validate() => ProtocolJson.Validate(this);
 
     /// <summary>The known values as constants, for <c>switch</c>.</summary>
     public static class Values

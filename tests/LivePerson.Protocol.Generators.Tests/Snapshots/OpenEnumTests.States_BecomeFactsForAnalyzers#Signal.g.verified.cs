@@ -11,6 +11,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
+using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 

@@ -12,6 +12,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
+using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>

@@ -15,7 +15,7 @@ using global::LivePerson.Protocol.Serialization;
 // What the schema deprecates is still read and written.
 #pragma warning disable CS0618
 
-public sealed partial record Sample
+partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
@@ -73,7 +73,7 @@ public sealed partial record Sample
         output.WriteEnd(AdditionalMembers);
     }
 
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
         validation.Required(Old, "/old");
         if (Older is { } older)
@@ -89,4 +89,6 @@ public sealed partial record Sample
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record Sample
+partial record Sample
 {
     // What the wire said beyond the values: members that were null rather than absent, fixed ones that were missing.
     private ulong _wire;
@@ -76,7 +76,7 @@ public sealed partial record Sample
             output.WriteText(ref separator, ",\"optional\":\""u8, optional, "\""u8);
         }
         output.WriteRaw(ref separator, ",\"nullable\":"u8);
-        if (Nullable is { } present) { output.WriteString(present); } else { output.WriteNull(); }
+        if (Nullable is { } nullable) { output.WriteString(nullable); } else { output.WriteNull(); }
         if (OptionalAndNullable is { } optionalAndNullable)
         {
             output.WriteRaw(",\"optionalAndNullable\":"u8);
@@ -94,11 +94,13 @@ public sealed partial record Sample
         output.WriteEnd(AdditionalMembers);
     }
 
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
     }
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

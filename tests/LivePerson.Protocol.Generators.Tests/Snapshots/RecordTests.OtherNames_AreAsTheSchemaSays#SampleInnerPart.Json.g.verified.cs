@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record SampleInnerPart
+partial record SampleInnerPart
 {
     internal static SampleInnerPart ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,11 +51,13 @@ public sealed partial record SampleInnerPart
         output.WriteEnd(separator);
     }
 
-    void IProtocolValue<SampleInnerPart>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
     }
 
     static SampleInnerPart IProtocolValue<SampleInnerPart>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<SampleInnerPart>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<SampleInnerPart>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -13,6 +13,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
 using global::System.Text;
+using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -67,7 +68,7 @@ public sealed partial record Sample : IProtocolValue<Sample>
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append("User = ").Append(User);
+        builder.Append("User = ").Append((object?)User);
         builder.Append(", Token = ").Append(Redacted.Length(Token));
         builder.Append(", Codes = ").Append(Redacted.Value(Codes));
         builder.Append(", AdditionalMembers = ").Append(AdditionalMembers.ToString());

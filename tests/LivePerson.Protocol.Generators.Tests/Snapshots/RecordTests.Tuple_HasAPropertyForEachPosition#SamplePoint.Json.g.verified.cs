@@ -7,11 +7,12 @@
 
 namespace Acme.Chat;
 
+using global::System;
 using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record SamplePoint
+partial record SamplePoint
 {
     internal static SamplePoint ReadJson(ref Utf8JsonReader reader)
     {
@@ -21,27 +22,29 @@ public sealed partial record SamplePoint
         JsonInput.RequireItem(ref reader, "1");
         decimal longitude = JsonInput.ReadDecimal(ref reader);
         bool hasItem2 = JsonInput.NextItem(ref reader);
-        string? item2 = hasItem2 ? JsonInput.ReadString(ref reader) : null;
-        ProtocolList<JsonElement> additional = [];
+        string? item2Value = hasItem2 ? JsonInput.ReadString(ref reader) : null;
+        ProtocolList<JsonElement> additional = ProtocolList<JsonElement>.Empty;
         if (hasItem2) { additional = JsonInput.ReadRest<JsonElement>(ref reader, JsonInput.ReadElement); }
         return new()
         {
             Latitude = latitude,
             Longitude = longitude,
-            Item2 = item2,
+            Item2 = item2Value,
             AdditionalItems = additional,
         };
     }
 
     internal void WriteJson(ref JsonOutput output)
     {
+        int itemCount = AdditionalItems.Count > 0 ? 1 : Item2 is not null ? 1 : 0;
         output.WriteByte((byte)'[');
         output.WriteDecimal(Latitude);
         output.WriteByte((byte)',');
         output.WriteDecimal(Longitude);
-        if (Item2 is { } item2)
+        if (itemCount > 0)
         {
-            output.WriteText(",\""u8, item2, "\""u8);
+            output.WriteByte((byte)',');
+            if (Item2 is { } item2Value) { output.WriteString(item2Value); } else { output.WriteNull(); }
         }
         foreach (JsonElement item in AdditionalItems)
         {
@@ -51,11 +54,13 @@ public sealed partial record SamplePoint
         output.WriteByte((byte)']');
     }
 
-    void IProtocolValue<SamplePoint>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
     }
 
     static SamplePoint IProtocolValue<SamplePoint>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<SamplePoint>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<SamplePoint>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -7,11 +7,18 @@
 
 namespace Acme.Chat;
 
+using global::System;
+using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::System.IO;
+using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
+using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>The SamplePoint of the schema.</summary>
@@ -32,7 +39,7 @@ public sealed partial record SamplePoint : IProtocolValue<SamplePoint>
     public string? Item2 { get; init; }
 
     /// <summary>Items behind those that have a meaning of their own.</summary>
-    public ProtocolList<JsonElement> AdditionalItems { get; init; } = [];
+    public ProtocolList<JsonElement> AdditionalItems { get; init; } = ProtocolList<JsonElement>.Empty;
 
     /// <summary>What the schema forbids in this value; empty, and without cost, if it is valid.</summary>
     public IReadOnlyList<SchemaViolation> Validate() => ProtocolJson.Validate(this);

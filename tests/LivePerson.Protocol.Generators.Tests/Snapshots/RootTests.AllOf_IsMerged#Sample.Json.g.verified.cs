@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record Sample
+partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
@@ -56,7 +56,7 @@ public sealed partial record Sample
         output.WriteEnd(AdditionalMembers);
     }
 
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
         validation.Required(Id, "/id");
         if (validation.Required(Own, "/own"))
@@ -68,4 +68,6 @@ public sealed partial record Sample
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record Local
+partial record Local
 {
     internal static Local ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,11 +51,13 @@ public sealed partial record Local
         output.WriteEnd(separator);
     }
 
-    void IProtocolValue<Local>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
     }
 
     static Local IProtocolValue<Local>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Local>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Local>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

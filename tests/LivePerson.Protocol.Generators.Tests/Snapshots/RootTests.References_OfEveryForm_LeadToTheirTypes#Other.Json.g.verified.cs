@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record Other
+partial record Other
 {
     internal static Other ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,7 +51,7 @@ public sealed partial record Other
         output.WriteEnd(separator);
     }
 
-    void IProtocolValue<Other>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
         if (Part is { } part)
         {
@@ -62,4 +62,6 @@ public sealed partial record Other
     static Other IProtocolValue<Other>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Other>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Other>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -7,10 +7,12 @@
 
 namespace Acme.Chat;
 
+using global::System;
 using global::System.Text.Json;
+using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record Sample
+partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
@@ -22,7 +24,7 @@ public sealed partial record Sample
         output.WriteList(Items, static (ref JsonOutput output, SampleItem item) => { item.WriteJson(ref output); });
     }
 
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
         if (validation.Required(Items, ""))
         {
@@ -41,4 +43,6 @@ public sealed partial record Sample
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

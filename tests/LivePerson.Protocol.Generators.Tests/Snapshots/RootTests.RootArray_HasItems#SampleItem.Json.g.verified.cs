@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record SampleItem
+partial record SampleItem
 {
     internal static SampleItem ReadJson(ref Utf8JsonReader reader)
     {
@@ -47,7 +47,7 @@ public sealed partial record SampleItem
         output.WriteEnd(AdditionalMembers);
     }
 
-    void IProtocolValue<SampleItem>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
         validation.Required(Id, "/id");
     }
@@ -55,4 +55,6 @@ public sealed partial record SampleItem
     static SampleItem IProtocolValue<SampleItem>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<SampleItem>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<SampleItem>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record Ping
+partial record Ping
 {
     internal static Ping ReadJson(ref Utf8JsonReader reader)
     {
@@ -36,11 +36,13 @@ public sealed partial record Ping
         output.WriteEnd(separator);
     }
 
-    void IProtocolValue<Ping>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
     }
 
     static Ping IProtocolValue<Ping>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Ping>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Ping>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -7,6 +7,7 @@
 
 namespace Acme.Chat;
 
+using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
 using global::System.Threading;

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record Message
+partial record Message
 {
     internal static Message ReadJson(ref Utf8JsonReader reader)
     {
@@ -47,7 +47,7 @@ public sealed partial record Message
         output.WriteEnd(AdditionalMembers);
     }
 
-    void IProtocolValue<Message>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
         validation.Required(Text, "/text");
     }
@@ -55,4 +55,6 @@ public sealed partial record Message
     static Message IProtocolValue<Message>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Message>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Message>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record Person
+partial record Person
 {
     internal static Person ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,11 +51,13 @@ public sealed partial record Person
         output.WriteEnd(separator);
     }
 
-    void IProtocolValue<Person>.Validate(ref SchemaValidation validation)
+    internal void ValidateJson(ref SchemaValidation validation)
     {
     }
 
     static Person IProtocolValue<Person>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Person>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    void IProtocolValue<Person>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

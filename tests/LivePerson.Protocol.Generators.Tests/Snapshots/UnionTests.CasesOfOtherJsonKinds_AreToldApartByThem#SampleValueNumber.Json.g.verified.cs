@@ -7,10 +7,12 @@
 
 namespace Acme.Chat;
 
+using global::System;
 using global::System.Text.Json;
+using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record SampleValueNumber
+partial record SampleValueNumber
 {
     internal static new SampleValueNumber ReadJson(ref Utf8JsonReader reader)
     {

@@ -7,10 +7,12 @@
 
 namespace Acme.Chat;
 
+using global::System;
 using global::System.Text.Json;
+using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-public sealed partial record SampleValueString
+partial record SampleValueString
 {
     internal static new SampleValueString ReadJson(ref Utf8JsonReader reader)
     {

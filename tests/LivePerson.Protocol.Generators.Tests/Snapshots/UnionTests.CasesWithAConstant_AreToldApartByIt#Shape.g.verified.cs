@@ -18,6 +18,7 @@ using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
+using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>A shape.</summary>

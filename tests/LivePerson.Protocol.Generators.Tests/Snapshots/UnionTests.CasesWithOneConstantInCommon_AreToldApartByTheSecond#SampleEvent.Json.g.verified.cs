@@ -8,12 +8,11 @@
 namespace Acme.Chat;
 
 using global::System;
-using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
+using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-[SuppressMessage("Design", "CA1033", Justification = "Nobody else can derive from it.")]
-public abstract partial record SampleEvent
+partial record SampleEvent
 {
     internal static SampleEvent ReadJson(ref Utf8JsonReader reader)
     {
@@ -36,7 +35,7 @@ public abstract partial record SampleEvent
     void IProtocolValue<SampleEvent>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }
 
-public sealed partial record UnknownSampleEvent
+partial record UnknownSampleEvent
 {
     internal static new UnknownSampleEvent ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 

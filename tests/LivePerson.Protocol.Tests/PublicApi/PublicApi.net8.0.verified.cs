@@ -2627,6 +2627,7 @@ namespace LivePerson.Protocol
     public sealed record UnknownBorderRadius : BorderRadius, IEquatable<UnknownBorderRadius>, IProtocolValue<UnknownBorderRadius>
     {
         public UnknownBorderRadius();
+        public string? Discriminator { get; }
         public required JsonElement Value { get; init; }
         public bool Equals(UnknownBorderRadius? other);
         public override int GetHashCode();
@@ -2635,6 +2636,7 @@ namespace LivePerson.Protocol
     public sealed record UnknownBotConfidence : BotConfidence, IEquatable<UnknownBotConfidence>, IProtocolValue<UnknownBotConfidence>
     {
         public UnknownBotConfidence();
+        public string? Discriminator { get; }
         public required JsonElement Value { get; init; }
         public bool Equals(UnknownBotConfidence? other);
         public override int GetHashCode();
@@ -2697,6 +2699,7 @@ namespace LivePerson.Protocol
     public sealed record UnknownResponseCode : ResponseCode, IEquatable<UnknownResponseCode>, IProtocolValue<UnknownResponseCode>
     {
         public UnknownResponseCode();
+        public string? Discriminator { get; }
         public required JsonElement Value { get; init; }
         public bool Equals(UnknownResponseCode? other);
         public override int GetHashCode();
@@ -2989,9 +2992,7 @@ namespace LivePerson.Protocol.Serialization
     public static class JsonValueEquality
     {
         public static bool Equals(JsonElement left, JsonElement right);
-        public static bool Equals(JsonElement? left, JsonElement? right);
         public static int HashOf(JsonElement element);
-        public static int HashOf(JsonElement? element);
     }
     public delegate void JsonWrite<T>(ref JsonOutput output, T value);
     public readonly struct NoBody : IEquatable<NoBody>, IProtocolValue<NoBody>

@@ -52,9 +52,11 @@ internal sealed class BuildScope
 
     public TypeModel? Find(string name) => _types.TryGetValue(name, out TypeModel? type) ? type : null;
 
-    public void Report(ProblemRule rule, SourceSpan span, params string[] arguments)
+    public void Report(ProblemRule rule, SourceSpan span, params string[] arguments) =>
+        Report(new(rule, span, arguments.ToEquatableArray()));
+
+    public void Report(Problem problem)
     {
-        Problem problem = new(rule, span, arguments.ToEquatableArray());
         if (!Problems.Contains(problem))
         {
             Problems.Add(problem);

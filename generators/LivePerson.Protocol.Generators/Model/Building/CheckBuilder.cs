@@ -51,8 +51,8 @@ internal static class CheckBuilder
             ? ((int)limit).ToString(CultureInfo.InvariantCulture)
             : "int.MaxValue";
 
-    private static string? Exact(JsonNumber number) =>
-        decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal limit)
-            ? limit.ToString(CultureInfo.InvariantCulture)
-            : null;
+    /// <summary>Whether a limit can be written in C# as it is; a decimal would round others.</summary>
+    public static bool IsExpressible(SchemaConstraint constraint) => constraint.Value is not JsonNumber number || Exact(number) is not null;
+
+    private static string? Exact(JsonNumber number) => ExactNumbers.Decimal(number)?.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,7 @@ internal static class Constants
         JsonBoolean boolean => new("bool", boolean.Value ? "true" : "false", boolean.Value ? "true" : "false", null),
         JsonNumber number when long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) =>
             new("long", integer.ToString(CultureInfo.InvariantCulture) + "L", number.Text, null),
-        JsonNumber number when decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) =>
+        JsonNumber number when ExactNumbers.Decimal(number) is { } exact =>
             new("decimal", exact.ToString(CultureInfo.InvariantCulture) + "m", number.Text, null),
         _ => null,
     };

@@ -19,7 +19,7 @@ internal sealed class Exactness(BuildScope scope)
 
     /// <summary>The schema as a text for the check at run time; null if types say it all.</summary>
     public string? SchemaFor(SchemaNode place) =>
-        IsExactType(place) ? null : SchemaBundle.Of(place, scope.Schemas);
+        IsExactType(place) ? null : SchemaBundle.Of(place, scope.Schemas, scope.Report);
 
     /// <summary>A value whose type is emitted checks itself; of any other, the owner must know.</summary>
     private bool IsExactValue(SchemaNode node)
@@ -45,6 +45,8 @@ internal sealed class Exactness(BuildScope scope)
             : !IsNullableRoot(place, schema, kind)
                 && !Parts(place).Any(SaysMore)
                 && !IsClosedInPart(place)
+                && Parts(place).Count(HasBranches) <= 1
+                && !Parts(place).Any(HasBranchesTwice)
                 && (schema.OneOf.Count + schema.AnyOf.Count == 0 || kind is ValueKind.Union or ValueKind.OpenEnum or ValueKind.Single)
                 && IsExact(schema, kind);
         _open.Remove(place);
@@ -65,12 +67,13 @@ internal sealed class Exactness(BuildScope scope)
             && schema.Constraints.All(constraint => constraint.Keyword == "minItems"
                 && constraint.Value is JsonNumber number && int.TryParse(number.Text, out int count) && count <= schema.PrefixItems.Count)
             && schema.PrefixItems.All(IsExactValue)
-            && (schema.Items is not { Boolean: null } rest || IsExactValue(rest)),
+            && schema.Items is null or { Boolean: not null },
         ValueKind.Dictionary => schema.Types.Count > 0 && schema.Enum is null && schema.Const is null
             && (schema.AdditionalProperties is not { Boolean: null } values || IsExactValue(values)),
-        ValueKind.Single => schema.Types.Count == 0 && schema.Constraints.Count == 0 && schema.Properties.Count == 0 && schema.Required.Count == 0
+        ValueKind.Single => schema.OneOf.Count <= 2 && schema.Types.Count == 0 && schema.Constraints.Count == 0 && schema.Properties.Count == 0 && schema.Required.Count == 0
             && ValueKinds.BranchesOf(schema, scope).All(IsExactValue),
-        _ => schema.Constraints.All(constraint => !SpeaksOfOthers(constraint.Keyword, kind)),
+        ValueKind.Number => ValueKinds.TypesOf(schema).Contains(JsonType.Number) && schema.Constraints.All(CheckBuilder.IsExpressible),
+        _ => schema.Constraints.All(CheckBuilder.IsExpressible),
     };
 
     private bool IsExactRecord(SchemaNode schema) =>
@@ -109,6 +112,12 @@ internal sealed class Exactness(BuildScope scope)
     private static bool Restricts(SchemaNode part) => part.Boolean == false || part.Words is { } words && words.Members.Any(member =>
         member.Name is not ("$ref" or "allOf") && Keywords.Schema.Find(member.Name)?.Support == KeywordSupport.Enforced);
 
+    /// <summary>Of several unions that a value must be of, a type can be one.</summary>
+    private static bool HasBranches(SchemaNode part) =>
+        part.OneOf.Count - SchemaMerger.OnlyBranch(part.OneOf).Count > 0 || part.AnyOf.Count - SchemaMerger.OnlyBranch(part.AnyOf).Count > 0;
+
+    private static bool HasBranchesTwice(SchemaNode part) => part.OneOf.Count > 0 && part.AnyOf.Count > 0;
+
     private static bool SaysMore(SchemaNode part) => part.Words is { } words && words.Members.Any(member => BeyondTypes.Contains(member.Name));
 
     /// <summary>The schemas that are put together at a place: itself, what it extends, what it refers to.</summary>
@@ -136,12 +145,4 @@ internal sealed class Exactness(BuildScope scope)
             }
         }
     }
-
-    private static bool SpeaksOfOthers(string keyword, ValueKind kind) => keyword switch
-    {
-        "minLength" or "maxLength" or "pattern" => kind != ValueKind.String,
-        "minItems" or "maxItems" or "uniqueItems" => kind != ValueKind.List,
-        "minProperties" or "maxProperties" => kind is not (ValueKind.Record or ValueKind.Dictionary),
-        _ => kind is not (ValueKind.Integer or ValueKind.Number),
-    } && kind is ValueKind.Anything;
 }

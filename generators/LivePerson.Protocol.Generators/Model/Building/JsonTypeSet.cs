@@ -14,8 +14,7 @@ internal sealed record JsonTypeSet(EquatableArray<JsonType> Types)
         }
 
         bool speaksOfObjects = schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null;
-        bool speaksOfArrays = schema.Items is not null || schema.PrefixItems.Count > 0;
-        return new(speaksOfObjects ? [JsonType.Object] : speaksOfArrays ? [JsonType.Array] : []);
+        return new(speaksOfObjects ? [JsonType.Object] : []);
     }
 
     public bool Overlaps(JsonTypeSet other) => Types.Count == 0 || other.Types.Count == 0

@@ -15,7 +15,7 @@ internal static class ModelBuilder
         // The order in which a compiler hands over files is its own; the emitted code must not depend on it.
         List<SchemaDocument> ordered = [.. documents.OrderBy(document => document.File.RelativePath, StringComparer.Ordinal)];
         SchemaSet schemas = new(ordered, cancellationToken);
-        BuildScope scope = new(schemas, settings, SettingsNames.NamespaceOf(settings) ?? rootNamespace, cancellationToken);
+        BuildScope scope = new(schemas, settings, SettingsNames.NamespaceOf(settings) ?? Identifier.Namespace(rootNamespace), cancellationToken);
         SettingsNames.Check(scope);
 
         // A file's name is seen from outside: what stands inside of one gives way.
@@ -65,6 +65,14 @@ internal static class ModelBuilder
 
     private static string ContextName(string rootNamespace) =>
         Identifier.Pascal(rootNamespace.Substring(rootNamespace.LastIndexOf('.') + 1)) + "JsonContext";
+
+    private static void ReportTaken(BuildScope scope, string name, string owner)
+    {
+        if (scope.PlaceOf(name) is { } place)
+        {
+            scope.Report(ModelRules.TypeNameCollision, place.Span, name, owner);
+        }
+    }
 
     private static void AddFactories(BuildScope scope, IEnumerable<SchemaDocument> documents)
     {

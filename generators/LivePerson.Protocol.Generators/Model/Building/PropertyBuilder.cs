@@ -15,7 +15,6 @@ internal static class PropertyBuilder
         {
             JsonName = property.Name,
             Name = name,
-            LocalName = Identifier.Local(name),
             Value = constant is null
                 ? scope.Values.Build(own)
                 : new(new BuiltInType(BuiltIn.String), IsNullable: false, []),
@@ -39,7 +38,6 @@ internal static class PropertyBuilder
         {
             JsonName = jsonName,
             Name = name,
-            LocalName = Identifier.Local(name),
             Value = ValueBuilder.Anything(),
             IsRequired = true,
         };
@@ -51,12 +49,11 @@ internal static class PropertyBuilder
         string label = item.Text("x-name") ?? (scope.Merger.IsReference(item)
             ? scope.Names.Of(scope.Merger.Follow(item))
             : item.Title is { } title ? Identifier.Pascal(title) : "Item" + position);
-        string name = label == typeName ? label + "Value" : label;
+        string name = Identifier.IsFree(label, typeName) ? label : label + "Value";
         return new PropertyModel
         {
             JsonName = position,
             Name = name,
-            LocalName = Identifier.Local(name),
             Value = scope.Values.Build(item),
             Summary = item.Description ?? scope.Merger.Follow(item).Description,
             IsRequired = isRequired,
@@ -67,7 +64,7 @@ internal static class PropertyBuilder
     public static PropertyModel AtPosition(PropertyModel item, int index)
     {
         string name = "Item" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return item with { Name = name, LocalName = Identifier.Local(name) };
+        return item with { Name = name };
     }
 
     /// <summary>The only property of a record that stands for one value.</summary>
@@ -78,7 +75,6 @@ internal static class PropertyBuilder
         {
             JsonName = name,
             Name = name,
-            LocalName = Identifier.Local(name),
             Value = value,
             Summary = value.Type is ListType ? "The items." : "The value.",
             IsRequired = true,

@@ -22,7 +22,7 @@ internal static class RecordBuilder
         bool isClosed = schema.AdditionalProperties is { Boolean: false } && schema.PatternProperties.Count == 0;
         RecordModel record = Common(scope, name, place, schema) with
         {
-            Properties = properties.ToEquatableArray(),
+            Properties = LocalNames.Assign(properties),
             KeepsAdditionalMembers = !isClosed,
             OtherName = schema.Types.Count > 0 && !(place.Pointer.Length == 0 && ValueKinds.AdmitsNull(schema, scope)) ? null : properties.Any(it => it.Name == "OtherValue") ? "NotAnObject" : "OtherValue",
             Checks = CheckBuilder.Of(schema, ValueKind.Record),
@@ -41,7 +41,7 @@ internal static class RecordBuilder
         return Common(scope, name, place, schema) with
         {
             Shape = RecordShape.Tuple,
-            Properties = properties.ToEquatableArray(),
+            Properties = LocalNames.Assign(properties),
             RestOfItems = schema.Items is { Boolean: false } ? null : schema.Items is null ? ValueBuilder.Anything() : scope.Values.Build(schema.Items),
         };
     }
@@ -50,18 +50,18 @@ internal static class RecordBuilder
     public static RecordModel BuildWrapper(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
     {
         ValueKind kind = ValueKinds.Of(schema, scope);
-        bool isTyped = schema.Types.Count > 0;
-        if (kind == ValueKind.Tuple && isTyped)
+        if (kind == ValueKind.Tuple)
         {
             return BuildTuple(scope, name, place, schema);
         }
 
-        // Without a type, a list is only one of the values that the schema allows.
-        ValueModel value = kind is ValueKind.List or ValueKind.Tuple && !isTyped ? ValueBuilder.Anything() : scope.Values.Build(schema);
+        ValueModel value = kind == ValueKind.OpenEnum
+            ? new(new BuiltInType(BuiltIn.String), IsNullable: true, CheckBuilder.Of(schema, ValueKind.String))
+            : scope.Values.Build(schema);
         return Common(scope, name, place, schema) with
         {
             Shape = RecordShape.Value,
-            Properties = [PropertyBuilder.Wrapped(value, schema.IsTrue("x-sensitive"))],
+            Properties = LocalNames.Assign([PropertyBuilder.Wrapped(value, schema.IsTrue("x-sensitive"))]),
         };
     }
 
@@ -73,7 +73,7 @@ internal static class RecordBuilder
         SchemaPath = scope.SchemaPath(place),
         Summary = summary,
         Shape = RecordShape.Value,
-        Properties = [PropertyBuilder.Wrapped(value, isSensitive: false)],
+        Properties = LocalNames.Assign([PropertyBuilder.Wrapped(value, isSensitive: false)]),
     };
 
     private static RecordModel Common(BuildScope scope, string name, SchemaNode place, SchemaNode schema) => new()
@@ -94,7 +94,8 @@ internal static class RecordBuilder
         return open.Count == 1
             && open[0] is { IsRequired: true, AdmitsNull: false, Value.Type: NamedType { Kind: NamedTypeKind.OpenEnum } type }
             && scope.Find(type.Name) is OpenEnumModel values
-                ? values.Values.Where(value => record.Properties.All(property => property.Name != value.Name))
+                ? values.Values
+                    .Where(value => Identifier.IsFree(value.Name, record.Name) && record.Properties.All(property => property.Name != value.Name))
                     .Select(value => new SharedInstanceModel(value.Name, value.Summary)).ToEquatableArray()
                 : [];
     }

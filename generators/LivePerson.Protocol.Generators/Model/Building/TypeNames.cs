@@ -38,7 +38,7 @@ internal sealed class TypeNames(BuildScope scope)
                     break;
                 case "items" or "prefixItems" when int.TryParse(key, out int position):
                     current = current is not null && position < current.PrefixItems.Count ? current.PrefixItems[position] : null;
-                    name = Named(current, name + (current?.Title is { } title ? Identifier.Pascal(title) : "Item"));
+                    name = Named(current, name + (current?.Title is { } title ? Identifier.Pascal(title) : "Item" + key));
                     i++;
                     break;
                 case "items" or "additionalItems":
@@ -108,6 +108,12 @@ internal sealed class TypeNames(BuildScope scope)
         if (merged.Properties.Count > 0)
         {
             return string.Concat(merged.Properties.Select(property => Identifier.Pascal(property.Name)));
+        }
+
+        EquatableArray<JsonType> types = ValueKinds.TypesOf(merged);
+        if (types.Count > 0)
+        {
+            return string.Concat(types.Where(type => type != JsonType.Null));
         }
 
         scope.Report(ModelRules.BranchWithoutName, branch.Span, (branch, 1));

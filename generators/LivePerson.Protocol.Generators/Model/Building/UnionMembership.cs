@@ -48,7 +48,7 @@ internal static class UnionMembership
             SchemaPath = union.SchemaPath,
             Summary = type.Summary,
             Shape = RecordShape.Value,
-            Properties = [PropertyBuilder.Wrapped(value, isSensitive: false)],
+            Properties = LocalNames.Assign([PropertyBuilder.Wrapped(value, isSensitive: false)]),
             Union = union.Name,
             IsUnionRoot = union.IsRoot,
         });

@@ -6,6 +6,9 @@ namespace LivePerson.Protocol.Generators.Model.Building;
 /// <summary>Finds tests of which each branch of a union passes its own alone.</summary>
 internal static class UnionTests
 {
+    /// <summary>How many unions within unions are looked through: one that leads back to itself has no end.</summary>
+    private const int MaxDepth = 16;
+
     public static List<UnionCaseModel> Of(BuildScope scope, List<UnionBranch> branches)
     {
         Dictionary<UnionBranch, List<CaseTestModel>> tests = branches.ToDictionary(branch => branch, _ => new List<CaseTestModel>());
@@ -66,7 +69,7 @@ internal static class UnionTests
     private static void TellApart(
         BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests, HashSet<string> used)
     {
-        IEnumerable<string> members = branches.SelectMany(branch => branch.Schema.Properties.Select(property => property.Name)).Distinct();
+        IEnumerable<string> members = branches.SelectMany(branch => Members(scope, branch.Schema)).Distinct();
         foreach (string member in members.Where(name => !used.Contains(name)))
         {
             Dictionary<UnionBranch, EquatableArray<string>> constants = branches.ToDictionary(
@@ -96,34 +99,62 @@ internal static class UnionTests
             return;
         }
 
-        ByMembers(scope, branches, tests);
+        bool isToldApart = MemberTests.ByConstant(scope, branches, tests)
+            || ByMembers(branches, tests)
+            || MemberTests.ByType(scope, branches, tests)
+            || MemberTests.ByOwnMembers(branches, tests);
+        if (!isToldApart)
+        {
+            Report(scope, WithoutOwnMember(branches));
+        }
     }
 
+    /// <summary>Names of the members of an object, or of each case of a union in a union.</summary>
+    private static IEnumerable<string> Members(BuildScope scope, SchemaNode schema, int depth = 0) =>
+        schema.Properties.Select(property => property.Name).Concat(depth > MaxDepth ? [] : ValueKinds.BranchesOf(schema, scope)
+            .SelectMany(branch => Members(scope, scope.Merger.Merge(scope.Merger.Follow(branch)), depth + 1)));
+
     /// <summary>Each branch but the last must have a required member that no later branch knows.</summary>
-    private static void ByMembers(BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests)
+    private static bool ByMembers(List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests)
     {
         List<UnionBranch> rest = [.. branches];
-        while (rest.Count > 1)
+        List<(UnionBranch Branch, string Member)> found = [];
+        while (rest.Count > 1 && OwnMember(rest) is { } own)
         {
-            (UnionBranch Branch, string Member)? found = rest
-                .SelectMany(branch => branch.Schema.Required.Select(required => (branch, required.Name)))
-                .Where(it => rest.All(other => ReferenceEquals(other, it.branch) || !Knows(other, it.Name)))
-                .Select(it => ((UnionBranch, string)?)it)
-                .FirstOrDefault();
-            if (found is not { } own)
-            {
-                Report(scope, rest);
-                return;
-            }
-
-            tests[own.Branch].Add(new(CaseTestKind.HasMember, own.Member, ""));
+            found.Add(own);
             rest.Remove(own.Branch);
         }
 
-        foreach (RequiredName required in rest[0].Schema.Required)
+        if (rest.Count > 1)
         {
-            tests[rest[0]].Add(new(CaseTestKind.HasMember, required.Name, ""));
+            return false;
         }
+
+        found.AddRange(rest[0].Schema.Required.Select(required => (rest[0], required.Name)));
+        foreach ((UnionBranch branch, string member) in found)
+        {
+            tests[branch].Add(new(CaseTestKind.HasMember, member, ""));
+        }
+
+        return true;
+    }
+
+    private static (UnionBranch Branch, string Member)? OwnMember(List<UnionBranch> branches) => branches
+        .SelectMany(branch => branch.Schema.Required.Select(required => (branch, required.Name)))
+        .Where(it => branches.All(other => ReferenceEquals(other, it.branch) || !Knows(other, it.Name)))
+        .Select(it => ((UnionBranch, string)?)it)
+        .FirstOrDefault();
+
+    /// <summary>The branches that are left when those that have a member of their own are taken away: two at least.</summary>
+    private static List<UnionBranch> WithoutOwnMember(List<UnionBranch> branches)
+    {
+        List<UnionBranch> rest = [.. branches];
+        while (rest.Count > 2 && OwnMember(rest) is { } own)
+        {
+            rest.Remove(own.Branch);
+        }
+
+        return rest;
     }
 
     private static void Report(BuildScope scope, List<UnionBranch> branches)
@@ -189,8 +220,7 @@ internal static class UnionTests
             }
         }
 
-        // A union that leads back to itself has no constants to tell it by.
-        List<List<string>> cases = depth > 16 ? [] : [.. ValueKinds.BranchesOf(schema, scope)
+        List<List<string>> cases = depth > MaxDepth ? [] : [.. ValueKinds.BranchesOf(schema, scope)
             .Select(branch => Constants(scope, scope.Merger.Merge(scope.Merger.Follow(branch)), member, depth + 1))];
         return cases.All(values => values.Count > 0) ? [.. cases.SelectMany(values => values).Distinct()] : [];
     }

@@ -31,7 +31,9 @@ internal sealed class ValueBuilder(BuildScope scope)
         string name = scope.Names.Of(place);
         switch (kind)
         {
-            case ValueKind.Record or ValueKind.Union or ValueKind.KindUnion or ValueKind.OpenEnum:
+            // A struct cannot be the null that some enums allow.
+            case ValueKind.Record or ValueKind.Union or ValueKind.KindUnion:
+            case ValueKind.OpenEnum when !ValueKinds.AdmitsNull(schema, scope):
                 return Define(kind, place, schema);
             default:
                 scope.Define(name, place, () => RecordBuilder.BuildWrapper(scope, name, place, schema));

@@ -44,6 +44,11 @@ internal static class ValueKinds
         if (schema.OneOf.Count + schema.AnyOf.Count > 0)
         {
             List<SchemaNode> branches = [.. BranchesOf(schema, scope).Select(branch => scope.Merger.Merge(scope.Merger.Follow(branch)))];
+            if (ScalarOf(schema, branches) is { } scalar)
+            {
+                return OfType(scalar, schema);
+            }
+
             if (!OnlyRefine(schema, branches))
             {
                 return branches.Count switch
@@ -65,25 +70,32 @@ internal static class ValueKinds
     }
 
     public static bool AdmitsNull(SchemaNode schema, BuildScope scope) =>
-        schema.Types.Contains(JsonType.Null)
-        || schema.Const is JsonNull
-        || (schema.Types.Count == 0 && schema.Enum is { } values && values.Any(value => value is JsonNull))
+        (schema.Const, schema.Enum) switch
+        {
+            ({ } constant, _) => constant is JsonNull,
+            (_, { } values) => values.Any(value => value is JsonNull) && (schema.Types.Count == 0 || schema.Types.Contains(JsonType.Null)),
+            _ => schema.Types.Contains(JsonType.Null),
+        }
         || schema.OneOf.Concat(schema.AnyOf).Any(branch => IsNull(branch, scope));
 
-    /// <summary>The branches of a union, null taken away.</summary>
-    public static List<SchemaNode> BranchesOf(SchemaNode schema, BuildScope scope) =>
-        [.. (schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf).Where(branch => !IsNull(branch, scope) && !scope.Merger.Follow(branch).IsLost)];
+    /// <summary>The branches of a union, null taken away; of "anyOf", those that refer to one schema are one.</summary>
+    public static List<SchemaNode> BranchesOf(SchemaNode schema, BuildScope scope)
+    {
+        IEnumerable<SchemaNode> branches = (schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf)
+            .Where(branch => !IsNull(branch, scope) && !scope.Merger.Follow(branch).IsLost);
+        return schema.OneOf.Count > 0
+            ? [.. branches]
+            : [.. branches.GroupBy(scope.Merger.Follow, SameNode.Comparer).Select(same => same.First())];
+    }
 
     /// <summary>The JSON types that a schema allows: as it says, or as its constants are.</summary>
     public static EquatableArray<JsonType> TypesOf(SchemaNode schema)
     {
-        if (schema.Types.Count > 0)
-        {
-            return schema.Types;
-        }
-
         IEnumerable<JsonValue> values = schema.Const is { } constant ? [constant] : schema.Enum ?? [];
-        return values.Select(TypeOf).Distinct().ToEquatableArray();
+        EquatableArray<JsonType> types = schema.Types.Count > 0 ? schema.Types : values.Select(TypeOf).Distinct().ToEquatableArray();
+
+        // Every integer is a number: as types of values they are one.
+        return types.Contains(JsonType.Number) ? types.Where(type => type != JsonType.Integer).ToEquatableArray() : types;
     }
 
     public static JsonType TypeOf(JsonValue value) => value switch
@@ -95,6 +107,20 @@ internal static class ValueKinds
         JsonArray => JsonType.Array,
         _ => JsonType.Object,
     };
+
+    /// <summary>The one type of strings, numbers or flags that all branches ask for; null if there is none.</summary>
+    private static JsonType? ScalarOf(SchemaNode schema, List<SchemaNode> branches)
+    {
+        if (schema.Types.Count > 0 || branches.Count < 2 || branches.Any(branch => branch.OneOf.Count + branch.AnyOf.Count > 0))
+        {
+            return null;
+        }
+
+        List<EquatableArray<JsonType>> types = [.. branches.Select(TypesOf)];
+        return types.All(it => it.Count == 1 && it[0] is JsonType.Integer or JsonType.Number) ? types.SelectMany(it => it).Max()
+            : types.All(it => it.Count == 1 && it[0] == types[0][0] && it[0] is JsonType.String or JsonType.Boolean) ? types[0][0]
+            : null;
+    }
 
     /// <summary>
     /// Whether the branches say nothing that a type of its own could: a string with several lengths is a string, an object of
@@ -136,8 +162,7 @@ internal static class ValueKinds
     private static ValueKind OfType(JsonType type, SchemaNode schema) => type switch
     {
         JsonType.Boolean => ValueKind.Boolean,
-        JsonType.Integer => ValueKind.Integer,
-        JsonType.Number => ValueKind.Number,
+        JsonType.Integer or JsonType.Number => ExactNumbers.KindOf(type, schema),
         JsonType.String => ValueKind.String,
         JsonType.Array => schema.PrefixItems.Count > 0 ? ValueKind.Tuple : ValueKind.List,
         JsonType.Object => IsDictionary(schema) ? ValueKind.Dictionary : ValueKind.Record,
@@ -152,12 +177,8 @@ internal static class ValueKinds
             return ValueKind.Record;
         }
 
-        if (schema.PrefixItems.Count > 0)
-        {
-            return ValueKind.Tuple;
-        }
-
-        return schema.Items is not null ? ValueKind.List : ValueKind.Anything;
+        // A list is only one of the values that "items" without a type allows.
+        return ValueKind.Anything;
     }
 
     private static bool IsDictionary(SchemaNode schema) =>
