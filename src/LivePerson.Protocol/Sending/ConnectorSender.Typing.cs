@@ -37,7 +37,7 @@ public sealed partial class ConnectorSender
         }
     }
 
-    private static bool MayHaveArrived(Exception exception) => exception switch
+    internal static bool MayHaveArrived(Exception exception) => exception switch
     {
         LivePersonTransportException transport => transport.MayHaveArrived,
         // A refusal is certain; an answer that cannot be read and a fault of the server are not.

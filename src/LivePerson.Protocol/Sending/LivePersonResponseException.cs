@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace LivePerson.Protocol;
 
@@ -44,6 +45,12 @@ public sealed class LivePersonResponseException : LivePersonException
     /// The answer's body, cut after 64 KiB. It may hold a person's words: do not log it.
     /// </summary>
     public string Body { get; }
+
+    /// <summary>
+    /// When the service wants to be asked again, as its <c>Retry-After</c> header says it; <see langword="null"/> without
+    /// one. LivePerson documents none; gateways before it may send one.
+    /// </summary>
+    public RetryConditionHeaderValue? RetryAfter { get; internal init; }
 
     /// <summary>
     /// Whether the same request may succeed later: too many requests, or a fault of the server.

@@ -1,4 +1,3 @@
-using System.Net;
 using LivePerson.Protocol.Serialization;
 
 namespace LivePerson.Protocol;
@@ -144,7 +143,7 @@ public abstract partial class ProtocolSender
                     .ReadAsync(response.Content, _httpClient.Timeout, cancellationToken)
                     .ConfigureAwait(false);
 
-                return ReadAnswer(operation, response.StatusCode, body);
+                return ReadAnswer(operation, response, body);
             }
             catch (Exception exception) when (TransportFault.IsOne(exception, cancellationToken))
             {
@@ -175,12 +174,12 @@ public abstract partial class ProtocolSender
         _credentials ?? throw new InvalidOperationException("The operation needs a token, and the sender has no credentials.");
 
     private static TResponse ReadAnswer<TRequest, TResponse>(
-        Operation<TRequest, TResponse> operation, HttpStatusCode statusCode, ResponseBody body)
+        Operation<TRequest, TResponse> operation, HttpResponseMessage response, ResponseBody body)
         where TRequest : IProtocolValue<TRequest>
         where TResponse : IProtocolValue<TResponse>
     {
         Exception? fault = null;
-        if ((int)statusCode is >= 200 and < 300)
+        if (response.IsSuccessStatusCode)
         {
             try
             {
@@ -194,10 +193,13 @@ public abstract partial class ProtocolSender
 
         throw new LivePersonResponseException(
             operation.Name,
-            statusCode,
+            response.StatusCode,
             ErrorBody.Find(body.Written),
             body.ToText(),
             operation.SendsAppToken,
-            fault);
+            fault)
+        {
+            RetryAfter = response.Headers.RetryAfter,
+        };
     }
 }
