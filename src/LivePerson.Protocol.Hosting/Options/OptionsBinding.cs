@@ -76,8 +76,7 @@ internal sealed class OptionsBinding(IServiceProvider services) : IConfigureOpti
         }
     }
 
-    private static string Text(IConfigurationSection section) =>
-        section.Value ?? throw new FormatException("write one text here.");
+    private static string Text(IConfigurationSection section) => section.Value ?? "";
 
     private static TimeSpan Time(IConfigurationSection section) =>
         TimeSpan.TryParse(section.Value, CultureInfo.InvariantCulture, out TimeSpan value)

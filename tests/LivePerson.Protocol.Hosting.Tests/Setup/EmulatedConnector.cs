@@ -9,7 +9,7 @@ namespace LivePerson.Protocol.Hosting.Tests.Setup;
 /// <summary>An emulator, and a host with a connector to it.</summary>
 internal sealed class EmulatedConnector : IAsyncDisposable
 {
-    public const string ConsumerId = "+49 151 2345678";
+    public const string ConsumerId = "+49 151 9998877";
 
     private readonly bool _ownsEmulator;
     private readonly List<SocketsHttpHandler> _connections;

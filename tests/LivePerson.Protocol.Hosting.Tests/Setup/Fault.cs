@@ -32,7 +32,7 @@ internal sealed class Fault
     });
 
     /// <summary>Done, says an answer that nobody made.</summary>
-    public static Fault Ok { get; } = Status(200, body: """{"code":"OK","body":"OK","reqId":"1"}""");
+    public static Fault Ok { get; } = Status(200, body: """{"code":"OK","reqId":"1"}""");
 
     public static Fault Status(
         int status, Action<HttpResponseMessage>? change = null, string body = "", bool afterwards = false) =>
