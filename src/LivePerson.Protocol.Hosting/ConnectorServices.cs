@@ -18,7 +18,7 @@ internal sealed class ConnectorServices(
     DialogLanes lanes,
     CallRunner calls)
 {
-    public string AccountId { get; } = options.Value.AccountId;
+    public LivePersonConnectorOptions Options { get; } = options.Value;
 
     public ConnectorClients Clients => clients;
 

@@ -71,7 +71,10 @@ internal sealed class ConsumerCalls(string consumerId, ConnectorServices service
         ConnectorSender? sender = _sender;
         if (sender?.Endpoint != endpoint)
         {
-            sender = new(services.Clients.Messaging, endpoint, this);
+            sender = new(services.Clients.Messaging, endpoint, this)
+            {
+                ClientProperties = services.Options.ClientProperties,
+            };
             _sender = sender;
         }
 

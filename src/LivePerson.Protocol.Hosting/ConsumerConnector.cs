@@ -11,18 +11,20 @@ internal sealed class ConsumerConnector : IConsumerConnector
     private readonly ConnectorServices _services;
     private readonly ConsumerCalls _calls;
     private readonly ChatStates _states;
+    private readonly FileUploads _files;
 
     public ConsumerConnector(string consumerId, ConnectorServices services)
     {
         _services = services;
         _calls = new(consumerId, services);
         _states = new(_calls, services.Lanes);
+        _files = new(_calls, services);
     }
 
     public async Task<string> OpenAsync(
         SetUserProfileBody? profile, ConsumerRequestConversationBody? conversation, CancellationToken cancellationToken)
     {
-        ConsumerRequestConversation asked = ConsumerRequestConversation.Create(_services.AccountId);
+        ConsumerRequestConversation asked = ConsumerRequestConversation.Create(_services.Options.AccountId);
         OpenConversation request = OpenConversation.Create(
             SetUserProfile.Create(profile ?? new()),
             conversation is null ? asked : asked with { Body = conversation });
@@ -32,7 +34,8 @@ internal sealed class ConsumerConnector : IConsumerConnector
             static (sender, request, token) => sender.SendAsync(request, token),
             cancellationToken).ConfigureAwait(false);
 
-        return OpenedConversation.FindId(response, asked.Id);
+        // Matched by the request's id: answers may come in another order.
+        return response.GetConversationId(request);
     }
 
     public Task<PublishEventResponse> SendTextAsync(string dialogId, string text, CancellationToken cancellationToken) =>
@@ -43,6 +46,50 @@ internal sealed class ConsumerConnector : IConsumerConnector
         messagingEvent is ChatStateEvent state
             ? SendStateEventAsync(dialogId, state, cancellationToken)
             : PublishAsync(dialogId, messagingEvent, cancellationToken);
+
+    public async Task<PublishEventResponse> SendFileAsync(
+        string dialogId,
+        Stream content,
+        FileType fileType,
+        string? caption,
+        string? preview,
+        long? length,
+        CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        FileToSend file = FileToSend.Create(content, fileType, length);
+        cancellationToken.ThrowIfCancellationRequested();
+        DialogLane lane = _services.Lanes.Use(dialogId);
+        Turn? turn = null;
+        try
+        {
+            // One turn for all of it: what is called later does not overtake the file while it is on its way.
+            turn = lane.Take(CallFacts.PublishName);
+            await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+            string relativePath = await _files.UploadAsync(file, turn, cancellationToken).ConfigureAwait(false);
+            HostedFileEvent messagingEvent = new()
+            {
+                Message = new()
+                {
+                    RelativePath = relativePath,
+                    FileType = fileType,
+                    Caption = caption,
+                    Preview = preview,
+                },
+            };
+
+            return await _calls.SendAsync(
+                CallFacts.Publish(messagingEvent),
+                PublishEvent.Create(dialogId, messagingEvent),
+                static (sender, request, token) => sender.SendAsync(request, token),
+                cancellationToken,
+                turn).ConfigureAwait(false);
+        }
+        finally
+        {
+            lane.Leave(turn);
+        }
+    }
 
     public Task<PublishEventResponse> SendReceiptAsync(
         string dialogId, AcceptStatus status, IEnumerable<long> sequences, CancellationToken cancellationToken) =>

@@ -50,6 +50,30 @@ public interface IConsumerConnector
     Task<PublishEventResponse> SendEventAsync(
         [DialogId] string dialogId, MessagingEvent messagingEvent, CancellationToken cancellationToken = default);
 
+    /// <summary>Sends a file: puts it into LivePerson's storage, in pieces, and publishes where it lies.</summary>
+    /// <param name="dialogId">The dialog; for the main one the conversation's id.</param>
+    /// <param name="content">
+    /// Read from its present position; stays open. One that can be rewound is sent again if the storage fails.
+    /// </param>
+    /// <param name="fileType">What kind of file it is: JPG, JPEG, PNG or GIF.</param>
+    /// <param name="caption">Shown with the file.</param>
+    /// <param name="preview">A small picture as a data URI, under 30 KB.</param>
+    /// <param name="length">
+    /// How many bytes are sent, at most 3 MB; <see langword="null"/> if the stream knows, and all of it is meant.
+    /// </param>
+    /// <param name="cancellationToken">Ends the wait; once its turn has come, the file may have arrived.</param>
+    /// <exception cref="ArgumentException">The length is neither given nor known.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The length is negative, or above 3 MB.</exception>
+    /// <exception cref="EndOfStreamException">The stream ended too early; nothing was published.</exception>
+    Task<PublishEventResponse> SendFileAsync(
+        [DialogId] string dialogId,
+        Stream content,
+        FileType fileType,
+        string? caption = null,
+        string? preview = null,
+        long? length = null,
+        CancellationToken cancellationToken = default);
+
     /// <summary>Tells what became of the agent's messages: delivered, read, and so on.</summary>
     /// <param name="dialogId">The dialog; for the main one the conversation's id.</param>
     /// <param name="status">What became of them.</param>

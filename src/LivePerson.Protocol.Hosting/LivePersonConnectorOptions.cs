@@ -36,6 +36,13 @@ public sealed class LivePersonConnectorOptions
     /// </value>
     public IList<string> AllowedDomainSuffixes { get; set; } = ["liveperson.net"];
 
+    /// <summary>
+    /// What the consumers' client is and can do, for the header <c>Client-Properties</c> of every request of theirs. In a
+    /// configuration it is the header's JSON text.
+    /// </summary>
+    /// <value><see langword="null"/>: the header is not sent.</value>
+    public ClientPropertiesHeader? ClientProperties { get; set; }
+
     /// <summary>How long a domain that was looked up is used before it is looked up again.</summary>
     /// <value>One minute. More than zero, at most one day.</value>
     public TimeSpan DomainCacheDuration { get; set; } = TimeSpan.FromMinutes(1);

@@ -10,8 +10,13 @@ namespace LivePerson.Protocol.Hosting.Calls;
 /// <param name="Operation">The operation's name, as in the senders' errors.</param>
 /// <param name="IsIdempotent">Whether a repetition changes nothing.</param>
 /// <param name="IsLogin">Whether it gets a token: these wait longer when there are too many requests.</param>
-internal sealed record CallFacts(string Operation, bool IsIdempotent, bool IsLogin = false)
+/// <param name="IsOnce">Whether it cannot be made again, whatever became of it.</param>
+internal sealed record CallFacts(string Operation, bool IsIdempotent, bool IsLogin = false, bool IsOnce = false)
 {
+    public const string PublishName = "ms.PublishEvent";
+
+    private const string UploadName = "swift.Upload";
+
     public static readonly CallFacts GetDomain =
         new("domain.Get", Allows<DomainSender>(nameof(DomainSender.GetAsync), typeof(string)));
 
@@ -31,9 +36,19 @@ internal sealed record CallFacts(string Operation, bool IsIdempotent, bool IsLog
         new("ms.GenerateURLForUploadFile", AllowsSend<ConnectorSender>(typeof(GenerateURLForUploadFile)));
 
     private static readonly CallFacts PublishOnce =
-        new("ms.PublishEvent", AllowsSend<ConnectorSender>(typeof(PublishEvent)));
+        new(PublishName, AllowsSend<ConnectorSender>(typeof(PublishEvent)));
 
     private static readonly CallFacts PublishAgain = PublishOnce with { IsIdempotent = true };
+
+    private static readonly CallFacts UploadAgain = new(UploadName, IsIdempotent: true);
+
+    private static readonly CallFacts UploadOnce = new(UploadName, IsIdempotent: false, IsOnce: true);
+
+    /// <summary>
+    /// The facts of an upload. PUT to the same address changes nothing the second time (RFC 9110, section 9.2.2), but a
+    /// stream that has been read and cannot be rewound is gone.
+    /// </summary>
+    public static CallFacts Upload(Stream content) => content.CanSeek ? UploadAgain : UploadOnce;
 
     /// <summary>The facts of publishing an event: the event decides whether that may be repeated.</summary>
     public static CallFacts Publish(MessagingEvent messagingEvent) =>

@@ -15,7 +15,9 @@ internal sealed class RetryRules(LivePersonConnectorOptions options, TimeProvide
     public TimeSpan? DelayAfter(Exception failure, CallFacts facts, int repetitions)
     {
         // A token or domain that this call needed has had its own repetitions.
-        if (failure is not LivePersonException { Operation: string operation } || operation != facts.Operation)
+        if (facts.IsOnce
+            || failure is not LivePersonException { Operation: string operation }
+            || operation != facts.Operation)
         {
             return null;
         }

@@ -20,6 +20,7 @@ internal sealed class OptionsBinding(IServiceProvider services) : IConfigureOpti
         [nameof(LivePersonConnectorOptions.DomainApiAddress)] = static (o, s) => o.DomainApiAddress = Address(s),
         [nameof(LivePersonConnectorOptions.AllowedDomainSuffixes)] =
             static (o, s) => o.AllowedDomainSuffixes = List(s, Text),
+        [nameof(LivePersonConnectorOptions.ClientProperties)] = static (o, s) => o.ClientProperties = Properties(s),
         [nameof(LivePersonConnectorOptions.DomainCacheDuration)] = static (o, s) => o.DomainCacheDuration = Time(s),
         [nameof(LivePersonConnectorOptions.AppTokenRenewal)] = static (o, s) => o.AppTokenRenewal = Time(s),
         [nameof(LivePersonConnectorOptions.ConsumerTokenCacheDuration)] =
@@ -97,6 +98,18 @@ internal sealed class OptionsBinding(IServiceProvider services) : IConfigureOpti
         Uri.TryCreate(section.Value, UriKind.Absolute, out Uri? value)
             ? value
             : throw new FormatException("write an address here, such as https://api.liveperson.net/.");
+
+    private static ClientPropertiesHeader? Properties(IConfigurationSection section)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(section.Value) ? null : ClientPropertiesHeader.Parse(section.Value);
+        }
+        catch (ProtocolJsonException exception)
+        {
+            throw new FormatException($"write the header's JSON text here. {exception.Message}", exception);
+        }
+    }
 
     // What is configured takes the place of the default, where the framework's binder would add to it.
     private static List<T> List<T>(IConfigurationSection section, Func<IConfigurationSection, T> read) =>

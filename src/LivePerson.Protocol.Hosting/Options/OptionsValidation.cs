@@ -27,6 +27,11 @@ internal sealed class OptionsValidation : IValidateOptions<LivePersonConnectorOp
             nameof(options.AllowedDomainSuffixes),
             "name at least one domain, such as liveperson.net");
 
+        failures.Unless(
+            options.ClientProperties is null || options.ClientProperties.Validate() is [],
+            nameof(options.ClientProperties),
+            $"correct it. {string.Join(" ", options.ClientProperties?.Validate() ?? [])}");
+
         ValidateTimes(options, failures);
         failures.Unless(
             options.ServerFaultDelays?.All(static delay => delay > TimeSpan.Zero) == true,

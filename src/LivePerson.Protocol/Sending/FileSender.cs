@@ -144,6 +144,9 @@ public sealed class FileSender
             .ConfigureAwait(false);
 
         throw new LivePersonResponseException(
-            operation, response.StatusCode, ErrorBody.Find(body.Written), body.ToText(), usesAppToken: false, inner: null);
+            operation, response.StatusCode, ErrorBody.Find(body.Written), body.ToText(), usesAppToken: false, inner: null)
+        {
+            RetryAfter = response.Headers.RetryAfter,
+        };
     }
 }

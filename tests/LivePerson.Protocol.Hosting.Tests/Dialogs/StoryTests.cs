@@ -64,8 +64,6 @@ public sealed class StoryTests
     {
         await using EmulatedConnector connector = await EmulatedConnector.StartAsync();
 
-        connector.Script.Decide = static _ => Fault.Ok;
-
         await connector.Consumer.CloseWithSurveyAsync(connector.DialogId, Cancellation);
 
         UpdateConversationField sent = UpdateConversationField.Parse(connector.Script.Seen[^1].Body);
@@ -73,6 +71,7 @@ public sealed class StoryTests
         Assert.Equal(connector.DialogId, sent.Body.ConversationId);
         Assert.Equal(connector.DialogId, change.Dialog.DialogId);
         Assert.Equal(ConversationState.Close, change.Dialog.State);
+        Assert.False(connector.Agent.IsOpen);
     }
 
     [Theory]
@@ -81,8 +80,6 @@ public sealed class StoryTests
     public async Task Rate_SaysHowFarTheConsumerGot(int rate, bool? isResolved, string status)
     {
         await using EmulatedConnector connector = await EmulatedConnector.StartAsync();
-        connector.Script.Decide = static _ => Fault.Ok;
-
         await connector.Consumer.RateAsync(connector.DialogId, rate, isResolved, Cancellation);
 
         UpdateConversationField sent = UpdateConversationField.Parse(connector.Script.Seen[^1].Body);

@@ -20,6 +20,11 @@ public sealed class OptionBindingTests
     {
         { "DomainApiAddress", "http://127.0.0.1:4000/", new Uri("http://127.0.0.1:4000/") },
         { "AllowedDomainSuffixes:0", "example.com", new[] { "example.com" } },
+        {
+            "ClientProperties",
+            """{"type":".ClientProperties","features":["RICH_CONTENT"]}""",
+            new ClientPropertiesHeader { Features = [ClientFeature.RichContent] }
+        },
         { "DomainCacheDuration", "00:00:10", TimeSpan.FromSeconds(10) },
         { "AppTokenRenewal", "00:10:00", TimeSpan.FromMinutes(10) },
         { "ConsumerTokenCacheDuration", "1.00:00:00", TimeSpan.FromDays(1) },
@@ -50,6 +55,12 @@ public sealed class OptionBindingTests
         { "DomainApiAddress", "api", "LivePerson:DomainApiAddress: write an address here" },
         { "AllowedDomainSuffixes", "", "LivePerson:AllowedDomainSuffixes is not right: name at least one" },
         { "AllowedDomainSuffixes:0", "https://x", "LivePerson:AllowedDomainSuffixes is not right: name at least one" },
+        { "ClientProperties", "{", "LivePerson:ClientProperties: write the header's JSON text here" },
+        {
+            "ClientProperties",
+            $$"""{"type":".ClientProperties","appId":"{{new string('x', 65)}}"}""",
+            "LivePerson:ClientProperties is not right: correct it. /appId"
+        },
         { "DomainCacheDuration", "00:00:00", "LivePerson:DomainCacheDuration is not right: give a time above zero, at most 1.00:00:00" },
         { "AppTokenRenewal", "01:00:00", "LivePerson:AppTokenRenewal is not right: give a time of at least zero, at most 00:30:00" },
         { "ConsumerTokenCacheDuration", "00:00:01", "LivePerson:ConsumerTokenCacheDuration is not right: give a time from 00:01:00 to" },

@@ -5,13 +5,14 @@ namespace LivePerson.Protocol.Hosting.Tests.Options;
 /// <summary>Every option has the default that its documentation states.</summary>
 public sealed class OptionDefaultsTests
 {
-    public static TheoryData<string, object> Defaults { get; } = new()
+    public static TheoryData<string, object?> Defaults { get; } = new()
     {
         { nameof(LivePersonConnectorOptions.AccountId), "" },
         { nameof(LivePersonConnectorOptions.ClientId), "" },
         { nameof(LivePersonConnectorOptions.ClientSecret), "" },
         { nameof(LivePersonConnectorOptions.DomainApiAddress), new Uri("https://api.liveperson.net/") },
         { nameof(LivePersonConnectorOptions.AllowedDomainSuffixes), new[] { "liveperson.net" } },
+        { nameof(LivePersonConnectorOptions.ClientProperties), null },
         { nameof(LivePersonConnectorOptions.DomainCacheDuration), TimeSpan.FromMinutes(1) },
         { nameof(LivePersonConnectorOptions.AppTokenRenewal), TimeSpan.FromMinutes(5) },
         { nameof(LivePersonConnectorOptions.ConsumerTokenCacheDuration), TimeSpan.FromDays(7) },
@@ -37,7 +38,7 @@ public sealed class OptionDefaultsTests
 
     [Theory]
     [MemberData(nameof(Defaults))]
-    public void Option_HasItsDefault(string option, object expected) =>
+    public void Option_HasItsDefault(string option, object? expected) =>
         Assert.Equal(expected, typeof(LivePersonConnectorOptions).GetProperty(option)!.GetValue(new LivePersonConnectorOptions()));
 
     [Fact]

@@ -1,8 +1,11 @@
 namespace LivePerson.Protocol.Hosting.Tests.Setup;
 
 /// <summary>A request as it left the connector.</summary>
-internal sealed record SeenRequest(string Path, string Body, string? AppToken, string? ConsumerToken, DateTimeOffset At)
+internal sealed record SeenRequest(
+    HttpMethod Method, string Path, string Body, string? AppToken, string? ConsumerToken, DateTimeOffset At)
 {
+    public bool IsUpload => Method == HttpMethod.Put;
+
     public bool IsSend => Path.EndsWith("/conversation/send", StringComparison.Ordinal);
 
     public bool IsAppToken => Path.EndsWith("/app/token", StringComparison.Ordinal);
@@ -25,8 +28,12 @@ internal sealed record SeenRequest(string Path, string Body, string? AppToken, s
     public static async Task<SeenRequest> ReadAsync(
         HttpRequestMessage request, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        string body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "";
+        // A file is left alone: reading it here would be one more reading of its stream.
+        string body = request.Content is { } content && request.Method != HttpMethod.Put
+            ? await content.ReadAsStringAsync(cancellationToken)
+            : "";
         return new SeenRequest(
+            request.Method,
             request.RequestUri!.AbsolutePath,
             body,
             Header(request, "Authorization"),

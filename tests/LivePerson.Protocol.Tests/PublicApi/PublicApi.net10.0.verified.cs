@@ -1494,6 +1494,7 @@ namespace LivePerson.Protocol
         public bool IsTransient { get; }
         public bool NeedsNewAppToken { get; }
         public string? OAuthError { get; }
+        public RetryConditionHeaderValue? RetryAfter { get; }
         public HttpStatusCode StatusCode { get; }
     }
     public sealed class LivePersonTransportException : LivePersonException

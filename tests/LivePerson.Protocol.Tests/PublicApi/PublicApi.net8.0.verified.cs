@@ -1479,6 +1479,7 @@ namespace LivePerson.Protocol
         public bool IsTransient { get; }
         public bool NeedsNewAppToken { get; }
         public string? OAuthError { get; }
+        public RetryConditionHeaderValue? RetryAfter { get; }
         public HttpStatusCode StatusCode { get; }
     }
     public sealed class LivePersonTransportException : LivePersonException
