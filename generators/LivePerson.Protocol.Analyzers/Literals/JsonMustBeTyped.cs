@@ -77,7 +77,12 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
         _ => true,
     };
 
-    private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax written, WireMarker marker) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            LiteralRules.LPP2004_HandWrittenJson, written.GetLocation(), marker.Record.Name));
+    private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax written, WireMarker marker)
+    {
+        if (!EmittedCode.Holds(written))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                LiteralRules.LPP2004_HandWrittenJson, written.GetLocation(), marker.Record.Name));
+        }
+    }
 }

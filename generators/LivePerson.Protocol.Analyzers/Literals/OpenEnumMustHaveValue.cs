@@ -22,7 +22,8 @@ public sealed class OpenEnumMustHaveValue() : ProtocolAnalyzer(LiteralRules.LPP2
     {
         if (context.Operation is not IObjectCreationOperation { Arguments.IsEmpty: false }
             && facts.OpenEnum(context.Operation.Type) is { } openEnum
-            && !IsTestOrPlaceholder(context.Operation))
+            && !IsTestOrPlaceholder(context.Operation)
+            && !EmittedCode.Holds(context.Operation.Syntax))
         {
             string example = openEnum.Known.IsEmpty ? "" : $"{openEnum.Type.Name}.{openEnum.Known[0].Name}";
             context.ReportDiagnostic(Diagnostic.Create(

@@ -8,17 +8,6 @@ internal static class ContextEmitter
     public static SourceFile Emit(ContextModel context)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            "the schemas of this project",
-            context.Namespace,
-            "System",
-            "System.CodeDom.Compiler",
-            "System.Text.Json",
-            "System.Text.Json.Serialization",
-            "System.Text.Json.Serialization.Metadata",
-            "LivePerson.Protocol",
-            "LivePerson.Protocol.Serialization");
-        writer.WriteObsoleteUse(context.UsesObsolete);
         writer.WriteLine($"""
             /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>
             /// <remarks>
@@ -48,7 +37,7 @@ internal static class ContextEmitter
             foreach (ContextEntryModel entry in context.Entries)
             {
                 writer.WriteLine($"""
-                    /// <summary>How a {DocumentationComments.Escape(entry.TypeText)} is read and written.</summary>
+                    /// <summary>How {DocumentationComments.Escape(entry.TypeText)} is read and written.</summary>
                     public JsonTypeInfo<{entry.TypeText}> {entry.PropertyName} => (JsonTypeInfo<{entry.TypeText}>)Options.GetTypeInfo(typeof({entry.TypeText}));
 
                     """);
@@ -57,7 +46,7 @@ internal static class ContextEmitter
             WriteLookUp(writer, context);
         }
 
-        return new($"{context.Name}.g.cs", writer.ToString());
+        return SourceFile.Of($"{context.Name}.g.cs", "the schemas of this project", context.Namespace, context.UsesObsolete, writer);
     }
 
     private static void WriteLookUp(SourceWriter writer, ContextModel context)

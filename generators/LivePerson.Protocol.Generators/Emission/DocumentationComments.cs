@@ -7,28 +7,37 @@ internal static class DocumentationComments
 {
     private const int Width = 110;
 
+    /// <summary>A space at which no line is broken.</summary>
+    private const char Unbroken = '\u00A0';
+
     private static readonly Regex Code = new("`([^`]+)`", RegexOptions.CultureInvariant);
 
     public static void WriteSummary(this SourceWriter writer, string? text, string fallback) =>
         writer.WriteElement("summary", text ?? fallback);
 
-    public static void WriteElement(this SourceWriter writer, string element, string text)
+    public static void WriteElement(this SourceWriter writer, string element, string text) =>
+        writer.WriteMarkup(element, Escape(text));
+
+    /// <summary>Writes an element with others in it.</summary>
+    public static void WriteMarkup(this SourceWriter writer, string element, string markup)
     {
-        string escaped = Escape(text);
-        if (escaped.Length + (2 * element.Length) < Width - 9)
+        if (markup.Length + (2 * element.Length) < Width - 9)
         {
-            writer.WriteLine($"/// <{element}>{escaped}</{TagName(element)}>");
+            writer.WriteLine($"/// <{element}>{markup.Replace(Unbroken, ' ')}</{TagName(element)}>");
             return;
         }
 
         writer.WriteLine($"/// <{element}>");
-        foreach (string line in Wrap(escaped))
+        foreach (string line in Wrap(markup))
         {
-            writer.WriteLine($"/// {line}");
+            writer.WriteLine($"/// {line.Replace(Unbroken, ' ')}");
         }
 
         writer.WriteLine($"/// </{TagName(element)}>");
     }
+
+    /// <summary>A reference to a type, for <see cref="WriteMarkup"/>.</summary>
+    public static string See(string type) => $"<see{Unbroken}cref=\"{type}\"/>";
 
     /// <summary>Text as XML has it; what stands between backticks is code.</summary>
     public static string Escape(string text) => Code.Replace(

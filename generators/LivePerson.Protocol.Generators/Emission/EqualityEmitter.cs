@@ -3,70 +3,95 @@ using LivePerson.Protocol.Generators.Model;
 namespace LivePerson.Protocol.Generators.Emission;
 
 /// <summary>
-/// Equality of records that hold plain JSON: the compiler would compare a <c>JsonElement</c> by the document that it stands
-/// in, and the same message, read twice, would not be equal.
+/// Equality of a record with members of any JSON: the compiler's own would ask whether they came from the same document.
 /// </summary>
 internal static class EqualityEmitter
 {
-    public static bool IsNeeded(RecordModel record) => record.OtherName is not null || Values(record).Any(IsElement);
-
     public static void Write(SourceWriter writer, RecordModel record)
     {
-        List<string> tests = ["other is not null"];
-        List<string> parts = [];
-        foreach (PropertyModel property in Values(record))
+        if (record.OtherName is null && !record.Properties.Any(IsElement))
         {
-            tests.Add(IsElement(property)
-                ? $"JsonValueEquality.Equals({property.Name}, other.{property.Name})"
-                : $"EqualityComparer<{property.TypeText}>.Default.Equals({property.Name}, other.{property.Name})");
-            parts.Add(IsElement(property) ? $"JsonValueEquality.HashOf({property.Name})" : property.Name);
+            return;
         }
 
-        if (record.OtherName is { } json)
+        List<Member> members = [.. Members(record)];
+        writer.WriteLine($"""
+
+            /// <summary>Whether both hold the same; JSON is compared by what it says, whatever the order of its members.</summary>
+            public bool Equals({record.Name}? other) =>
+                ReferenceEquals(this, other)
+                || (other is not null
+            """);
+        foreach (Member member in members)
         {
-            tests.Add($"JsonValueEquality.Equals({json}, other.{json})");
-            parts.Add($"JsonValueEquality.HashOf({json})");
+            writer.WriteLine($"        && {Equal(member)}{(member == members[members.Count - 1] ? ");" : "")}");
         }
 
-        foreach (string name in OwnFields(record))
-        {
-            tests.Add(name[0] == '_' ? $"{name} == other.{name}" : $"{name}.Equals(other.{name})");
-            parts.Add(name);
-        }
-
-        writer.WriteLine($$"""
-            /// <summary>Whether both say the same; what is plain JSON is compared by what it says.</summary>
-            public bool Equals({{record.Name}}? other) => {{string.Join("\n    && ", tests)}};
+        writer.WriteLine("""
 
             /// <inheritdoc/>
             public override int GetHashCode()
-            {
-                HashCode hash = default;
-                {{string.Join("\n    ", parts.Select(part => $"hash.Add({part});"))}}
-                return hash.ToHashCode();
-            }
             """);
+        using (writer.WriteBlock())
+        {
+            writer.WriteLine("HashCode hash = default;");
+            foreach (Member member in members)
+            {
+                writer.WriteLine($"hash.Add({(member.Kind == MemberKind.Element ? $"JsonValueEquality.HashOf({member.Name})" : member.Name)});");
+            }
+
+            writer.WriteLine("return hash.ToHashCode();");
+        }
     }
 
-    private static IEnumerable<PropertyModel> Values(RecordModel record) => record.Properties.Where(property => property.Constant is null);
-
-    private static bool IsElement(PropertyModel property) => property.Value.Type is BuiltInType { Kind: BuiltIn.Element };
-
-    private static IEnumerable<string> OwnFields(RecordModel record)
+    private static IEnumerable<Member> Members(RecordModel record)
     {
-        if (record is { Shape: RecordShape.Object, KeepsAdditionalMembers: true })
+        foreach (PropertyModel property in record.Properties.Where(it => it.Constant is null))
         {
-            yield return "AdditionalMembers";
+            yield return new(property.Name, IsElement(property) ? MemberKind.Element
+                : property.Value.Type is BuiltInType { Kind: BuiltIn.Double } ? MemberKind.Double
+                : MemberKind.Other);
+        }
+
+        if (record.OtherName is { } other)
+        {
+            yield return new(other, MemberKind.Element);
         }
 
         if (record.RestOfItems is not null)
         {
-            yield return "AdditionalItems";
+            yield return new("AdditionalItems", MemberKind.Other);
+        }
+
+        if (record is { Shape: RecordShape.Object, KeepsAdditionalMembers: true })
+        {
+            yield return new("AdditionalMembers", MemberKind.Other);
         }
 
         foreach (string field in Flags.Locals(record).Concat(TupleItems.Field(record)))
         {
-            yield return "_" + field;
+            yield return new("_" + field, MemberKind.Other);
         }
     }
+
+    private static string Equal(Member member) => member.Kind switch
+    {
+        MemberKind.Element => $"JsonValueEquality.Equals({member.Name}, other.{member.Name})",
+
+        // Not a number equals itself here, as in every record.
+        MemberKind.Double => $"{member.Name}.Equals(other.{member.Name})",
+        _ => $"{member.Name} == other.{member.Name}",
+    };
+
+    private static bool IsElement(PropertyModel property) =>
+        property is { Constant: null, Value.Type: BuiltInType { Kind: BuiltIn.Element } };
+
+    private enum MemberKind
+    {
+        Other,
+        Double,
+        Element,
+    }
+
+    private sealed record Member(string Name, MemberKind Kind);
 }

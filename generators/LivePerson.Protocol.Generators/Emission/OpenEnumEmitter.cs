@@ -5,28 +5,9 @@ namespace LivePerson.Protocol.Generators.Emission;
 /// <summary>An open enum: a string with known values that may have others.</summary>
 internal static class OpenEnumEmitter
 {
-    private static readonly string[] Usings =
-    [
-        "System",
-        "System.CodeDom.Compiler",
-        "System.Diagnostics.CodeAnalysis",
-        "System.Text.Json.Serialization",
-        "LivePerson.Protocol",
-        "LivePerson.Protocol.Facts",
-        "LivePerson.Protocol.Serialization",
-    ];
-
-    private static readonly string[] RootUsings =
-        ["System.Buffers", "System.Collections.Generic", "System.IO", "System.Threading", "System.Threading.Tasks", .. Usings];
-
     public static SourceFile Emit(OpenEnumModel model)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            model.SchemaPath,
-            model.Namespace,
-            model.IsRoot ? RootUsings : Usings);
-        writer.WriteObsoleteUse(model.UsesObsolete);
         writer.WriteSummary(model.Summary, $"The {model.Name} of the schema; values that are not known are kept.");
         writer.WriteObsolete(model.Obsolete);
         writer.WriteAttributes(model.Facts);
@@ -41,7 +22,7 @@ internal static class OpenEnumEmitter
             foreach (EnumValueModel value in model.Values)
             {
                 writer.WriteLine();
-                writer.WriteSummary(value.Summary, $"The value {value.Value}.");
+                writer.WriteSummary(value.Summary, $"The value `{value.Value}`.");
                 writer.WriteObsolete(value.Obsolete);
                 writer.WriteLine($$"""public static {{model.Name}} {{value.Name}} { get; } = new(Values.{{value.Name}});""");
             }
@@ -58,7 +39,7 @@ internal static class OpenEnumEmitter
             WriteValues(writer, model);
         }
 
-        return new($"{model.FileName}.g.cs", writer.ToString());
+        return SourceFile.Of($"{model.FileName}.g.cs", model, writer);
     }
 
     private static void WriteState(SourceWriter writer, OpenEnumModel model)
@@ -139,7 +120,7 @@ internal static class OpenEnumEmitter
         {
             writer.WriteSeparated(model.Values, static (it, value) =>
             {
-                it.WriteSummary(value.Summary, $"The value {value.Value}.");
+                it.WriteSummary(value.Summary, $"The value `{value.Value}`.");
                 it.WriteLine($"public const string {value.Name} = {Literals.Of(value.Value)};");
             });
         }

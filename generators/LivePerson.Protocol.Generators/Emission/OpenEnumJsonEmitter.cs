@@ -8,10 +8,8 @@ internal static class OpenEnumJsonEmitter
     public static SourceFile Emit(OpenEnumModel model)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            model.SchemaPath, model.Namespace, "System", "System.Text.Json", "LivePerson.Protocol", "LivePerson.Protocol.Serialization");
-        writer.WriteObsoleteUse(model.UsesObsolete);
-        writer.WriteLine($"partial struct {model.Name}");
+        SuppressionEmitter.Write(writer, model);
+        writer.WriteLine($"public readonly partial struct {model.Name}");
         using (writer.WriteBlock())
         {
             writer.WriteLine($"private static readonly string[] KnownValues = [{string.Join(", ", model.Values.Select(value => "Values." + value.Name))}];");
@@ -27,7 +25,7 @@ internal static class OpenEnumJsonEmitter
                 """);
         }
 
-        return new($"{model.FileName}.Json.g.cs", writer.ToString());
+        return SourceFile.Of($"{model.FileName}.Json.g.cs", model, writer);
     }
 
     private static void WriteReader(SourceWriter writer, OpenEnumModel model)

@@ -8,25 +8,8 @@ internal static class RecordEmitter
     public static SourceFile Emit(RecordModel record)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            record.SchemaPath,
-            record.Namespace,
-            "System",
-            "System.Buffers",
-            "System.CodeDom.Compiler",
-            "System.Collections.Generic",
-            "System.IO",
-            "System.Text",
-            "System.Text.Json",
-            "System.Text.Json.Serialization",
-            "System.Threading",
-            "System.Threading.Tasks",
-            "LivePerson.Protocol",
-            "LivePerson.Protocol.Facts",
-            "LivePerson.Protocol.Serialization");
-        writer.WriteObsoleteUse(record.UsesObsolete);
         WriteRecord(writer, record);
-        return new($"{record.FileName}.g.cs", writer.ToString());
+        return SourceFile.Of($"{record.FileName}.g.cs", record, writer);
     }
 
     private static void WriteRecord(SourceWriter writer, RecordModel record)
@@ -88,7 +71,7 @@ internal static class RecordEmitter
 
     private static void WriteProperty(SourceWriter writer, PropertyModel property)
     {
-        writer.WriteSummary(property.Summary, $"The member {property.JsonName}.");
+        writer.WriteSummary(property.Summary, $"The member `{property.JsonName}`.");
         if (property.DefaultText is not null)
         {
             writer.WriteElement("value", $"Absent means {property.DefaultText}.");
@@ -118,7 +101,7 @@ internal static class RecordEmitter
 
     private static void WriteAdditionalItems(SourceWriter writer, ValueModel item) => writer.WriteLine($$"""
         /// <summary>Items behind those that have a meaning of their own.</summary>
-        public ProtocolList<{{item.TypeText}}> AdditionalItems { get; init; } = ProtocolList<{{item.TypeText}}>.Empty;
+        public ProtocolList<{{item.TypeText}}> AdditionalItems { get; init; } = [];
         """);
 
     private static void WriteOther(SourceWriter writer, string name) => writer.WriteLine($$"""
@@ -157,6 +140,7 @@ internal static class RecordEmitter
     {
         { IsSensitive: true, Value.Type: BuiltInType { Kind: BuiltIn.String } } => $"Redacted.Length({property.Name})",
         { IsSensitive: true } => $"Redacted.Value({property.Name})",
+        { Value.Type: BuiltInType { Kind: BuiltIn.String } } => property.Name,
         _ => $"(object?){property.Name}",
     };
 }

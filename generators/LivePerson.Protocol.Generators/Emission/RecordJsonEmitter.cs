@@ -5,17 +5,11 @@ namespace LivePerson.Protocol.Generators.Emission;
 /// <summary>The half of a record that its users need not read: its reader, its writer, its checks.</summary>
 internal static class RecordJsonEmitter
 {
-    private static readonly string[] Usings = ["System", "System.Text.Json", "LivePerson.Protocol", "LivePerson.Protocol.Serialization"];
-
     public static SourceFile Emit(RecordModel record)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            record.SchemaPath,
-            record.Namespace,
-            EqualityEmitter.IsNeeded(record) ? [.. Usings, "System.Collections.Generic"] : Usings);
-        writer.WriteObsoleteUse(record.UsesObsolete);
-        writer.WriteLine($"partial record {record.Name}");
+        SuppressionEmitter.Write(writer, record);
+        writer.WriteLine($"public sealed partial record {record.Name}");
         using (writer.WriteBlock())
         {
             if (Flags.Of(record).Any())
@@ -44,22 +38,23 @@ internal static class RecordJsonEmitter
             RecordWriterEmitter.Write(writer, record);
             writer.WriteLine();
             ValidationEmitter.Write(writer, record);
-            if (EqualityEmitter.IsNeeded(record))
-            {
-                writer.WriteLine();
-                EqualityEmitter.Write(writer, record);
-            }
-
             writer.WriteLine($"""
 
                 static {record.Name} IProtocolValue<{record.Name}>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
                 void IProtocolValue<{record.Name}>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-                void IProtocolValue<{record.Name}>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
                 """);
+            if (record.Union is not null)
+            {
+                writer.WriteLine($"""
+
+                    void IProtocolValue<{record.Name}>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
+                    """);
+            }
+
+            EqualityEmitter.Write(writer, record);
         }
 
-        return new($"{record.FileName}.Json.g.cs", writer.ToString());
+        return SourceFile.Of($"{record.FileName}.Json.g.cs", record, writer);
     }
 }

@@ -235,7 +235,7 @@ internal static class RecordReaderEmitter
             : "JsonInput.EndArray(ref reader);";
         if (record.RestOfItems is { } items)
         {
-            writer.WriteLine($"ProtocolList<{items.TypeText}> {RestLocal} = ProtocolList<{items.TypeText}>.Empty;");
+            writer.WriteLine($"ProtocolList<{items.TypeText}> {RestLocal} = [];");
         }
 
         writer.WriteLine(previous.Length > 0 ? $$"""if ({{previous.Substring(0, previous.Length - 4)}}) { {{end}} }""" : end);

@@ -8,18 +8,6 @@ internal static class SenderEmitter
     public static SourceFile Emit(SenderModel sender)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            "the links of this project's schemas",
-            sender.Namespace,
-            "System",
-            "System.CodeDom.Compiler",
-            "System.Net.Http",
-            "System.Threading",
-            "System.Threading.Tasks",
-            "LivePerson.Protocol",
-            "LivePerson.Protocol.Facts",
-            "LivePerson.Protocol.Serialization");
-        writer.WriteObsoleteUse(sender.UsesObsolete);
         writer.WriteSummary(sender.Summary, "Sends the requests of this protocol.");
         writer.WriteLine($"""
             /// <remarks>Each method validates, sends and reads, once: nothing is retried and nothing is remembered.</remarks>
@@ -58,21 +46,53 @@ internal static class SenderEmitter
             writer.WriteSeparated(sender.Operations, WriteMethod);
         }
 
-        return new($"{sender.Name}.g.cs", writer.ToString());
+        return SourceFile.Of($"{sender.Name}.g.cs", "the links of this project's schemas", sender.Namespace, sender.UsesObsolete, writer);
     }
 
     private static void WriteField(SourceWriter writer, OperationModel operation)
     {
-        writer.WriteLine($$"""
-            private static readonly Operation<{{operation.RequestType ?? "NoBody"}}, {{operation.ResponseType}}> {{operation.FieldName}} = new({{Literals.Of(operation.Name)}}, HttpMethod.{{Method(operation)}}, {{Literals.Of(operation.PathTemplate)}})
-            {
-                MediaType = {{Literals.Of(operation.MediaType)}},
-                Service = {{(operation.Service is null ? "null" : Literals.Of(operation.Service))}},
-                SendsAppToken = {{Bool(operation.AppTokenHeader is not null)}},
-                SendsConsumerToken = {{Bool(operation.ConsumerTokenHeader is not null)}},
-                IsIdempotent = {{Bool(operation.IsIdempotent)}},
-            };
+        List<string> settings = [.. Settings(operation)];
+        writer.WriteLine($"""
+            private static readonly Operation<{operation.RequestType ?? "NoBody"}, {operation.ResponseType}> {operation.FieldName} =
+                new({Literals.Of(operation.Name)}, HttpMethod.{Method(operation)}, {Literals.Of(operation.PathTemplate)}){(settings.Count == 0 ? ";" : "")}
             """);
+        if (settings.Count == 0)
+        {
+            return;
+        }
+
+        using (writer.Indent())
+        using (writer.WriteBlock("};"))
+        {
+            foreach (string setting in settings)
+            {
+                writer.WriteLine($"{setting},");
+            }
+        }
+    }
+
+    /// <summary>What is not as in most operations.</summary>
+    private static IEnumerable<string> Settings(OperationModel operation)
+    {
+        if (operation.MediaType != "application/json")
+        {
+            yield return $"MediaType = {Literals.Of(operation.MediaType)}";
+        }
+
+        if (operation.AppTokenHeader is { } appToken)
+        {
+            yield return $"AppTokenHeader = {Literals.Of(appToken)}";
+        }
+
+        if (operation.ConsumerTokenHeader is { } consumerToken)
+        {
+            yield return $"ConsumerTokenHeader = {Literals.Of(consumerToken)}";
+        }
+
+        if (operation.IsIdempotent)
+        {
+            yield return "IsIdempotent = true";
+        }
     }
 
     private static void WriteConstructor(SourceWriter writer, SenderModel sender)
@@ -150,7 +170,4 @@ internal static class SenderEmitter
     {
         string method = operation.HttpMethod;
         return method.Substring(0, 1).ToUpperInvariant() + method.Substring(1).ToLowerInvariant();
-    }
-
-    private static string Bool(bool value) => value ? "true" : "false";
-}
+    }}

@@ -33,6 +33,13 @@ internal sealed class SourceWriter
         return new Block(this, closing);
     }
 
+    /// <summary>Lines that continue a statement; disposing what is returned ends them.</summary>
+    public Indentation Indent()
+    {
+        _depth++;
+        return new Indentation(this);
+    }
+
     /// <summary>Writes items with one blank line between them.</summary>
     public void WriteSeparated<T>(IEnumerable<T> items, Action<SourceWriter, T> write)
     {
@@ -50,6 +57,12 @@ internal sealed class SourceWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>Indentation that lasts.</summary>
+    internal readonly struct Indentation(SourceWriter writer) : IDisposable
+    {
+        public void Dispose() => writer._depth--;
+    }
 
     /// <summary>A block that is open.</summary>
     internal readonly struct Block(SourceWriter writer, string closing) : IDisposable

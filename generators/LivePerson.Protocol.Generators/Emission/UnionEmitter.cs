@@ -8,33 +8,18 @@ internal static class UnionEmitter
     public static SourceFile Emit(UnionModel union)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            union.SchemaPath,
-            union.Namespace,
-            "System",
-            "System.Buffers",
-            "System.CodeDom.Compiler",
-            "System.Collections.Generic",
-            "System.IO",
-            "System.Text",
-            "System.Text.Json",
-            "System.Text.Json.Serialization",
-            "System.Threading",
-            "System.Threading.Tasks",
-            "LivePerson.Protocol",
-            "LivePerson.Protocol.Facts",
-            "LivePerson.Protocol.Serialization");
-        writer.WriteObsoleteUse(union.UsesObsolete);
         WriteBase(writer, union);
         writer.WriteLine();
         WriteUnknown(writer, union);
-        return new($"{union.FileName}.g.cs", writer.ToString());
+        return SourceFile.Of($"{union.FileName}.g.cs", union, writer);
     }
 
     private static void WriteBase(SourceWriter writer, UnionModel union)
     {
         writer.WriteSummary(union.Summary, $"One of the cases of {union.Name}.");
-        writer.WriteElement("remarks", $"One of {string.Join(", ", union.Cases.Select(it => it.TypeName))}, or {union.UnknownName}.");
+        writer.WriteMarkup(
+            "remarks",
+            $"One of {string.Join(", ", union.Cases.Select(it => DocumentationComments.See(it.TypeName)))}, or {DocumentationComments.See(union.UnknownName)}.");
         writer.WriteObsolete(union.Obsolete);
         writer.WriteAttributes(union.Facts);
         writer.WriteLine($"""
@@ -65,13 +50,21 @@ internal static class UnionEmitter
             """);
         using (writer.WriteBlock())
         {
-            writer.WriteLine($$"""
+            writer.WriteLine("""
                 /// <summary>The JSON of it.</summary>
                 public required JsonElement Value { get; init; }
 
-                /// <summary>The string that should have told which case it is; null if there is none.</summary>
-                public string? Discriminator => {{(union.Discriminator is { } name ? $"UnknownCase.Discriminator(Value, {Literals.Of(name)})" : "null")}};
+                """);
+            if (union.Discriminator is { } member)
+            {
+                writer.WriteLine($"""
+                    /// <summary>The string that should have told which case it is; null if there is none.</summary>
+                    public string? Discriminator => UnknownCase.Discriminator(Value, {Literals.Of(member)});
 
+                    """);
+            }
+
+            writer.WriteLine($$"""
                 /// <summary>Whether both are the same JSON: the order of members does not count.</summary>
                 public bool Equals({{union.UnknownName}}? other) => other is not null && JsonValueEquality.Equals(Value, other.Value);
 
@@ -79,7 +72,7 @@ internal static class UnionEmitter
                 public override int GetHashCode() => UnknownCase.HashCode(Value);
 
                 /// <inheritdoc/>
-                protected override bool PrintMembers(StringBuilder builder) => UnknownCase.Print(builder, Value, Discriminator);
+                protected override bool PrintMembers(StringBuilder builder) => UnknownCase.Print(builder, Value, {{(union.Discriminator is null ? "null" : "Discriminator")}});
                 """);
         }
     }

@@ -8,10 +8,8 @@ internal static class UnionJsonEmitter
     public static SourceFile Emit(UnionModel union)
     {
         SourceWriter writer = new();
-        writer.WriteHeader(
-            union.SchemaPath, union.Namespace, "System", "System.Text.Json", "LivePerson.Protocol", "LivePerson.Protocol.Serialization");
-        writer.WriteObsoleteUse(union.UsesObsolete);
-        writer.WriteLine($"partial record {union.Name}");
+        SuppressionEmitter.Write(writer, union);
+        writer.WriteLine($"public abstract partial record {union.Name}");
         using (writer.WriteBlock())
         {
             ExactSchemaEmitter.Write(writer, union.ExactSchema);
@@ -27,7 +25,7 @@ internal static class UnionJsonEmitter
         }
 
         writer.WriteLine();
-        writer.WriteLine($"partial record {union.UnknownName}");
+        writer.WriteLine($"public sealed partial record {union.UnknownName}");
         using (writer.WriteBlock())
         {
             writer.WriteLine($$"""
@@ -41,7 +39,7 @@ internal static class UnionJsonEmitter
             WriteInterface(writer, union.UnknownName, "ValidateJson(ref validation)");
         }
 
-        return new($"{union.FileName}.Json.g.cs", writer.ToString());
+        return SourceFile.Of($"{union.FileName}.Json.g.cs", union, writer);
     }
 
     private static void WriteReader(SourceWriter writer, UnionModel union)

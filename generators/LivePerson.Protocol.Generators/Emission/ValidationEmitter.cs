@@ -7,7 +7,9 @@ internal static class ValidationEmitter
 {
     public static void Write(SourceWriter writer, RecordModel record)
     {
-        writer.WriteLine($"internal {(record.Union is null ? "" : "override ")}void ValidateJson(ref SchemaValidation validation)");
+        writer.WriteLine(record.Union is null
+            ? $"void IProtocolValue<{record.Name}>.Validate(ref SchemaValidation validation)"
+            : "internal override void ValidateJson(ref SchemaValidation validation)");
         using (writer.WriteBlock())
         {
             if (record.OtherName is { } other && record.ExactSchema is null)

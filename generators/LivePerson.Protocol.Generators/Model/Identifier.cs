@@ -29,7 +29,7 @@ internal static class Identifier
     private static readonly HashSet<string> ReservedTypes = new(StringComparer.Ordinal)
     {
         "AdditionalMembers", "AdditionalMembersBuilder", "ArgumentNullException", "CancellationToken", "ConnectorEndpoint", "DateOnly",
-        "DateTimeOffset", "ElementSchema", "FormatException", "Guid", "HttpClient", "HttpMethod", "IBufferWriter", "IConnectorCredentials", "IEquatable",
+        "DateTimeOffset", "ElementSchema", "FormatException", "Guid", "HashCode", "HttpClient", "HttpMethod", "IBufferWriter", "IConnectorCredentials", "IEquatable",
         "IFormatProvider", "IJsonTypeInfoResolver", "IOpenEnum", "IParsable", "IProtocolValue", "IReadOnlyList",
         "InvalidRequestException", "JsonElement", "JsonHeader", "JsonInput", "JsonOutput", "JsonSerializerContext", "JsonSerializerOptions",
         "JsonTokenType", "JsonTypeInfo", "JsonValueEquality", "LivePersonResponseException", "LivePersonTransportException", "NoBody", "OpenEnum",

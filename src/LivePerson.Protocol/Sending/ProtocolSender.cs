@@ -8,9 +8,6 @@ namespace LivePerson.Protocol;
 /// </summary>
 public abstract partial class ProtocolSender
 {
-    private const string AppTokenHeader = "Authorization";
-    private const string ConsumerTokenHeader = "X-LP-ON-BEHALF";
-
     private readonly HttpClient _httpClient;
     private readonly IConnectorCredentials? _credentials;
     private readonly AddressCache _addresses;
@@ -157,16 +154,16 @@ public abstract partial class ProtocolSender
         where TRequest : IProtocolValue<TRequest>
         where TResponse : IProtocolValue<TResponse>
     {
-        if (operation.SendsAppToken)
+        if (operation.AppTokenHeader is { } appTokenHeader)
         {
             string token = await Credentials().GetAppTokenAsync(cancellationToken).ConfigureAwait(false);
-            AddHeader(message, operation.Name, AppTokenHeader, token ?? "");
+            AddHeader(message, operation.Name, appTokenHeader, token ?? "");
         }
 
-        if (operation.SendsConsumerToken)
+        if (operation.ConsumerTokenHeader is { } consumerTokenHeader)
         {
             string token = await Credentials().GetConsumerTokenAsync(cancellationToken).ConfigureAwait(false);
-            AddHeader(message, operation.Name, ConsumerTokenHeader, token ?? "");
+            AddHeader(message, operation.Name, consumerTokenHeader, token ?? "");
         }
     }
 
@@ -196,7 +193,7 @@ public abstract partial class ProtocolSender
             response.StatusCode,
             ErrorBody.Find(body.Written),
             body.ToText(),
-            operation.SendsAppToken,
+            operation.AppTokenHeader is not null,
             fault)
         {
             RetryAfter = response.Headers.RetryAfter,

@@ -37,19 +37,14 @@ public sealed class Operation<TRequest, TResponse>(string name, HttpMethod metho
     public string MediaType { get; init; } = "application/json";
 
     /// <summary>
-    /// The service that answers, as the Domain API names it; <see langword="null"/> if it is not looked up there.
+    /// The header in which the app token goes along, bare; <see langword="null"/>, the default, if it does not.
     /// </summary>
-    public string? Service { get; init; }
+    public string? AppTokenHeader { get; init; }
 
     /// <summary>
-    /// Whether the app token goes along, bare in <c>Authorization</c>.
+    /// The header in which the consumer's token goes along, bare; <see langword="null"/>, the default, if it does not.
     /// </summary>
-    public bool SendsAppToken { get; init; }
-
-    /// <summary>
-    /// Whether the consumer's token goes along, bare in <c>X-LP-ON-BEHALF</c>.
-    /// </summary>
-    public bool SendsConsumerToken { get; init; }
+    public string? ConsumerTokenHeader { get; init; }
 
     /// <summary>
     /// Whether the request may be sent again without harm.

@@ -8,11 +8,13 @@
 namespace Acme.Chat;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Sample
+[SuppressMessage("Performance", "CA1822", Justification = "A fixed member is used as the others are.")]
+public sealed partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
@@ -62,7 +64,7 @@ partial record Sample
         output.WriteEnd(AdditionalMembers);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
     {
         validation.Required(Id, "/id");
         if (validation.Required(Body, "/body"))
@@ -74,6 +76,4 @@ partial record Sample
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

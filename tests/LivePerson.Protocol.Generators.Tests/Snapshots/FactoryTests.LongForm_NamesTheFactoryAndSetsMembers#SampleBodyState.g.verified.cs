@@ -11,7 +11,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
@@ -31,10 +30,10 @@ public readonly partial struct SampleBodyState : IEquatable<SampleBodyState>, IP
     /// <summary>Whether the value is one that the schema names.</summary>
     public bool IsKnown => Value is Values.Open or Values.Close;
 
-    /// <summary>The value OPEN.</summary>
+    /// <summary>The value <c>OPEN</c>.</summary>
     public static SampleBodyState Open { get; } = new(Values.Open);
 
-    /// <summary>The value CLOSE.</summary>
+    /// <summary>The value <c>CLOSE</c>.</summary>
     public static SampleBodyState Close { get; } = new(Values.Close);
 
     /// <summary>Takes any value, known or not, and keeps it.</summary>
@@ -87,10 +86,10 @@ public readonly partial struct SampleBodyState : IEquatable<SampleBodyState>, IP
     /// <summary>The known values as constants, for <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary>The value OPEN.</summary>
+        /// <summary>The value <c>OPEN</c>.</summary>
         public const string Open = "OPEN";
 
-        /// <summary>The value CLOSE.</summary>
+        /// <summary>The value <c>CLOSE</c>.</summary>
         public const string Close = "CLOSE";
     }
 }

@@ -12,8 +12,6 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -27,15 +25,15 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public sealed partial record Sample : IProtocolValue<Sample>
 {
-    /// <summary>The member kind.</summary>
+    /// <summary>The member <c>kind</c>.</summary>
     [JsonPropertyName("kind")]
     public string Kind => "req";
 
-    /// <summary>The member id.</summary>
+    /// <summary>The member <c>id</c>.</summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The member body.</summary>
+    /// <summary>The member <c>body</c>.</summary>
     [JsonPropertyName("body")]
     public required SampleBody Body { get; init; }
 
@@ -44,11 +42,15 @@ public sealed partial record Sample : IProtocolValue<Sample>
 
     /// <summary>Makes one from the values that vary.</summary>
     /// <param name="dialogId">Identifies the dialog.</param>
-    /// <param name="newState">The member /body/state.</param>
-    /// <param name="count">The member /body/count.</param>
-    /// <param name="id">The member /id.</param>
-    public static Sample Create([CreateParameter("/body/dialogId")] [DialogId] string dialogId, [CreateParameter("/body/state")] SampleBodyState newState, [CreateParameter("/body/count")] long? count = null, [CreateParameter("/id")] string id = "1") =>
-        new Sample { Id = id, Body = new SampleBody { DialogId = dialogId, State = newState, Count = count } };
+    /// <param name="newState">The member <c>/body/state</c>.</param>
+    /// <param name="count">The member <c>/body/count</c>.</param>
+    /// <param name="id">The member <c>/id</c>.</param>
+    public static Sample Create(
+        [CreateParameter("/body/dialogId")] [DialogId] string dialogId,
+        [CreateParameter("/body/state")] SampleBodyState newState,
+        [CreateParameter("/body/count")] long? count = null,
+        [CreateParameter("/id")] string id = "1") =>
+        new() { Id = id, Body = new SampleBody { DialogId = dialogId, State = newState, Count = count } };
 
     /// <summary>The JSON of this message, in UTF-8, without white space.</summary>
     public byte[] ToUtf8Bytes() => ProtocolJson.ToUtf8Bytes(this);

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleBody
+public sealed partial record SampleBody
 {
     internal static SampleBody ReadJson(ref Utf8JsonReader reader)
     {
@@ -80,7 +80,7 @@ partial record SampleBody
         output.WriteEnd(AdditionalMembers);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<SampleBody>.Validate(ref SchemaValidation validation)
     {
         validation.Required(DialogId, "/dialogId");
         validation.Known(State, "/state");
@@ -98,6 +98,4 @@ partial record SampleBody
     static SampleBody IProtocolValue<SampleBody>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<SampleBody>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<SampleBody>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

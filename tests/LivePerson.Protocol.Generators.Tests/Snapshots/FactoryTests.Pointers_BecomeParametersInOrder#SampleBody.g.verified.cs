@@ -7,16 +7,9 @@
 
 namespace Acme.Chat;
 
-using global::System;
-using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
-using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
@@ -31,15 +24,15 @@ public sealed partial record SampleBody : IProtocolValue<SampleBody>
     [DialogId]
     public required string DialogId { get; init; }
 
-    /// <summary>The member state.</summary>
+    /// <summary>The member <c>state</c>.</summary>
     [JsonPropertyName("state")]
     public required SampleBodyState State { get; init; }
 
-    /// <summary>The member count.</summary>
+    /// <summary>The member <c>count</c>.</summary>
     [JsonPropertyName("count")]
     public long? Count { get; init; }
 
-    /// <summary>The member texts.</summary>
+    /// <summary>The member <c>texts</c>.</summary>
     [JsonPropertyName("texts")]
     public ProtocolList<string>? Texts { get; init; }
 

@@ -8,14 +8,15 @@
 namespace Acme.Chat;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
 // What the schema deprecates is still read and written.
 #pragma warning disable CS0618
 
-partial struct Sample
+[SuppressMessage("Design", "CA1034", Justification = "The constants of its values stand inside it.")]
+public readonly partial struct Sample
 {
     private static readonly string[] KnownValues = [Values.Lit, Values.Dark];
 

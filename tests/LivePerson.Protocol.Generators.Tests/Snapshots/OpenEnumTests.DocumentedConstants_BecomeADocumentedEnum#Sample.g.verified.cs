@@ -7,15 +7,15 @@
 
 namespace Acme.Chat;
 
+using global::System;
 using global::System.Buffers;
+using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.IO;
+using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
-using global::System;
-using global::System.CodeDom.Compiler;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text.Json.Serialization;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;

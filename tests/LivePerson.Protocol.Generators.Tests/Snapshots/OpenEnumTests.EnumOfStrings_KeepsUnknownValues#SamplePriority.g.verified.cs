@@ -11,7 +11,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
@@ -31,13 +30,13 @@ public readonly partial struct SamplePriority : IEquatable<SamplePriority>, IPar
     /// <summary>Whether the value is one that the schema names.</summary>
     public bool IsKnown => Value is Values.High or Values.Low or Values.NotSet;
 
-    /// <summary>The value HIGH.</summary>
+    /// <summary>The value <c>HIGH</c>.</summary>
     public static SamplePriority High { get; } = new(Values.High);
 
-    /// <summary>The value low.</summary>
+    /// <summary>The value <c>low</c>.</summary>
     public static SamplePriority Low { get; } = new(Values.Low);
 
-    /// <summary>The value not-set.</summary>
+    /// <summary>The value <c>not-set</c>.</summary>
     public static SamplePriority NotSet { get; } = new(Values.NotSet);
 
     /// <summary>Takes any value, known or not, and keeps it.</summary>
@@ -90,13 +89,13 @@ public readonly partial struct SamplePriority : IEquatable<SamplePriority>, IPar
     /// <summary>The known values as constants, for <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary>The value HIGH.</summary>
+        /// <summary>The value <c>HIGH</c>.</summary>
         public const string High = "HIGH";
 
-        /// <summary>The value low.</summary>
+        /// <summary>The value <c>low</c>.</summary>
         public const string Low = "low";
 
-        /// <summary>The value not-set.</summary>
+        /// <summary>The value <c>not-set</c>.</summary>
         public const string NotSet = "not-set";
     }
 }

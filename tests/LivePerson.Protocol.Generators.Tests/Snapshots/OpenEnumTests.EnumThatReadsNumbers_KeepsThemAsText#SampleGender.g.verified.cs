@@ -11,7 +11,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
@@ -31,10 +30,10 @@ public readonly partial struct SampleGender : IEquatable<SampleGender>, IParsabl
     /// <summary>Whether the value is one that the schema names.</summary>
     public bool IsKnown => Value is Values.Value0 or Values.Value1;
 
-    /// <summary>The value 0.</summary>
+    /// <summary>The value <c>0</c>.</summary>
     public static SampleGender Value0 { get; } = new(Values.Value0);
 
-    /// <summary>The value 1.</summary>
+    /// <summary>The value <c>1</c>.</summary>
     public static SampleGender Value1 { get; } = new(Values.Value1);
 
     /// <summary>Takes any value, known or not, and keeps it.</summary>
@@ -87,10 +86,10 @@ public readonly partial struct SampleGender : IEquatable<SampleGender>, IParsabl
     /// <summary>The known values as constants, for <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary>The value 0.</summary>
+        /// <summary>The value <c>0</c>.</summary>
         public const string Value0 = "0";
 
-        /// <summary>The value 1.</summary>
+        /// <summary>The value <c>1</c>.</summary>
         public const string Value1 = "1";
     }
 }

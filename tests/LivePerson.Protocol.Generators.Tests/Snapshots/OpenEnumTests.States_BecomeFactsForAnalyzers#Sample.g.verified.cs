@@ -12,8 +12,6 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -37,11 +35,11 @@ public sealed partial record Sample : IProtocolValue<Sample>
     /// <summary>The shared instance with Lost.</summary>
     public static Sample Lost { get; } = new() { State = Signal.Lost };
 
-    /// <summary>The member type.</summary>
+    /// <summary>The member <c>type</c>.</summary>
     [JsonPropertyName("type")]
     public string Type => "StateEvent";
 
-    /// <summary>The member state.</summary>
+    /// <summary>The member <c>state</c>.</summary>
     [JsonPropertyName("state")]
     [State]
     public required Signal State { get; init; }

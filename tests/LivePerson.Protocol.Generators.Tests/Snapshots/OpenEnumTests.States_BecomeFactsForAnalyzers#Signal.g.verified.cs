@@ -11,7 +11,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
@@ -33,13 +32,13 @@ public readonly partial struct Signal : IEquatable<Signal>, IParsable<Signal>, I
     /// <summary>Whether the value is one that the schema names.</summary>
     public bool IsKnown => Value is Values.Raised or Values.Lowered or Values.Lost;
 
-    /// <summary>The value RAISED.</summary>
+    /// <summary>The value <c>RAISED</c>.</summary>
     public static Signal Raised { get; } = new(Values.Raised);
 
-    /// <summary>The value LOWERED.</summary>
+    /// <summary>The value <c>LOWERED</c>.</summary>
     public static Signal Lowered { get; } = new(Values.Lowered);
 
-    /// <summary>The value LOST.</summary>
+    /// <summary>The value <c>LOST</c>.</summary>
     public static Signal Lost { get; } = new(Values.Lost);
 
     /// <summary>Takes any value, known or not, and keeps it.</summary>
@@ -92,13 +91,13 @@ public readonly partial struct Signal : IEquatable<Signal>, IParsable<Signal>, I
     /// <summary>The known values as constants, for <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary>The value RAISED.</summary>
+        /// <summary>The value <c>RAISED</c>.</summary>
         public const string Raised = "RAISED";
 
-        /// <summary>The value LOWERED.</summary>
+        /// <summary>The value <c>LOWERED</c>.</summary>
         public const string Lowered = "LOWERED";
 
-        /// <summary>The value LOST.</summary>
+        /// <summary>The value <c>LOST</c>.</summary>
         public const string Lost = "LOST";
     }
 }

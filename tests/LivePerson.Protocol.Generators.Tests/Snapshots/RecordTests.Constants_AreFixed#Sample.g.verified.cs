@@ -12,8 +12,6 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -33,19 +31,19 @@ public sealed partial record Sample : IProtocolValue<Sample>
     [JsonPropertyName("kind")]
     public string Kind => "req";
 
-    /// <summary>The member version.</summary>
+    /// <summary>The member <c>version</c>.</summary>
     [JsonPropertyName("version")]
     public long Version => 3L;
 
-    /// <summary>The member isFinal.</summary>
+    /// <summary>The member <c>isFinal</c>.</summary>
     [JsonPropertyName("isFinal")]
     public bool IsFinal => true;
 
-    /// <summary>The member note.</summary>
+    /// <summary>The member <c>note</c>.</summary>
     [JsonPropertyName("note")]
     public string Note => "a \"note\"";
 
-    /// <summary>The member name.</summary>
+    /// <summary>The member <c>name</c>.</summary>
     [JsonPropertyName("name")]
     public string Name => "GetClock";
 

@@ -12,7 +12,6 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
 // What the schema deprecates is still read and written.
@@ -39,13 +38,13 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Old is read and written.</summary>
+    /// <summary>How Old is read and written.</summary>
     public JsonTypeInfo<Old> Old => (JsonTypeInfo<Old>)Options.GetTypeInfo(typeof(Old));
 
-    /// <summary>How a Sample is read and written.</summary>
+    /// <summary>How Sample is read and written.</summary>
     public JsonTypeInfo<Sample> Sample => (JsonTypeInfo<Sample>)Options.GetTypeInfo(typeof(Sample));
 
-    /// <summary>How a SampleState is read and written.</summary>
+    /// <summary>How SampleState is read and written.</summary>
     public JsonTypeInfo<SampleState> SampleState => (JsonTypeInfo<SampleState>)Options.GetTypeInfo(typeof(SampleState));
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Old
+public sealed partial record Old
 {
     internal static Old ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,13 +51,11 @@ partial record Old
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Old>.Validate(ref SchemaValidation validation)
     {
     }
 
     static Old IProtocolValue<Old>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Old>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Old>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

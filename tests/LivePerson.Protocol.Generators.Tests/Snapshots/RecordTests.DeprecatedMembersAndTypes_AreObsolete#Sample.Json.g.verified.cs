@@ -15,7 +15,7 @@ using global::LivePerson.Protocol.Serialization;
 // What the schema deprecates is still read and written.
 #pragma warning disable CS0618
 
-partial record Sample
+public sealed partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
@@ -73,7 +73,7 @@ partial record Sample
         output.WriteEnd(AdditionalMembers);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
     {
         validation.Required(Old, "/old");
         if (Older is { } older)
@@ -89,6 +89,4 @@ partial record Sample
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,13 +12,10 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 // What the schema deprecates is still read and written.
@@ -29,17 +26,17 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public sealed partial record Sample : IProtocolValue<Sample>
 {
-    /// <summary>The member old.</summary>
+    /// <summary>The member <c>old</c>.</summary>
     /// <remarks>The schema marks it as deprecated.</remarks>
     [JsonPropertyName("old")]
     public required string Old { get; init; }
 
-    /// <summary>The member older.</summary>
+    /// <summary>The member <c>older</c>.</summary>
     [Obsolete("The schema marks it as deprecated.")]
     [JsonPropertyName("older")]
     public Old? Older { get; init; }
 
-    /// <summary>The member state.</summary>
+    /// <summary>The member <c>state</c>.</summary>
     [Obsolete("The schema marks it as deprecated.")]
     [JsonPropertyName("state")]
     public SampleState? State { get; init; }

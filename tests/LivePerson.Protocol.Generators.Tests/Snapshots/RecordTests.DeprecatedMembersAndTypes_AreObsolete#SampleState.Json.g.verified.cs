@@ -8,11 +8,12 @@
 namespace Acme.Chat;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial struct SampleState
+[SuppressMessage("Design", "CA1034", Justification = "The constants of its values stand inside it.")]
+public readonly partial struct SampleState
 {
     private static readonly string[] KnownValues = [Values.On, Values.Off];
 

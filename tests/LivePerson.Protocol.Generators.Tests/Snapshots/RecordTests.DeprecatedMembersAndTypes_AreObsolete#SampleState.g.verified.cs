@@ -11,7 +11,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
@@ -32,10 +31,10 @@ public readonly partial struct SampleState : IEquatable<SampleState>, IParsable<
     /// <summary>Whether the value is one that the schema names.</summary>
     public bool IsKnown => Value is Values.On or Values.Off;
 
-    /// <summary>The value on.</summary>
+    /// <summary>The value <c>on</c>.</summary>
     public static SampleState On { get; } = new(Values.On);
 
-    /// <summary>The value off.</summary>
+    /// <summary>The value <c>off</c>.</summary>
     public static SampleState Off { get; } = new(Values.Off);
 
     /// <summary>Takes any value, known or not, and keeps it.</summary>
@@ -88,10 +87,10 @@ public readonly partial struct SampleState : IEquatable<SampleState>, IParsable<
     /// <summary>The known values as constants, for <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary>The value on.</summary>
+        /// <summary>The value <c>on</c>.</summary>
         public const string On = "on";
 
-        /// <summary>The value off.</summary>
+        /// <summary>The value <c>off</c>.</summary>
         public const string Off = "off";
     }
 }

@@ -12,13 +12,10 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>The Sample of the schema.</summary>
@@ -26,11 +23,11 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public sealed partial record Sample : IProtocolValue<Sample>
 {
-    /// <summary>The member prices.</summary>
+    /// <summary>The member <c>prices</c>.</summary>
     [JsonPropertyName("prices")]
     public required ProtocolDictionary<decimal> Prices { get; init; }
 
-    /// <summary>The member lists.</summary>
+    /// <summary>The member <c>lists</c>.</summary>
     [JsonPropertyName("lists")]
     public ProtocolDictionary<ProtocolList<string>>? Lists { get; init; }
 

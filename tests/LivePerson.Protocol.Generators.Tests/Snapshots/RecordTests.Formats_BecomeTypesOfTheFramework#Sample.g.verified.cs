@@ -12,13 +12,10 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>The Sample of the schema.</summary>
@@ -26,31 +23,31 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public sealed partial record Sample : IProtocolValue<Sample>
 {
-    /// <summary>The member at.</summary>
+    /// <summary>The member <c>at</c>.</summary>
     [JsonPropertyName("at")]
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The member day.</summary>
+    /// <summary>The member <c>day</c>.</summary>
     [JsonPropertyName("day")]
     public DateOnly? Day { get; init; }
 
-    /// <summary>The member id.</summary>
+    /// <summary>The member <c>id</c>.</summary>
     [JsonPropertyName("id")]
     public required Guid Id { get; init; }
 
-    /// <summary>The member address.</summary>
+    /// <summary>The member <c>address</c>.</summary>
     [JsonPropertyName("address")]
     public required Uri Address { get; init; }
 
-    /// <summary>The member mail.</summary>
+    /// <summary>The member <c>mail</c>.</summary>
     [JsonPropertyName("mail")]
     public string? Mail { get; init; }
 
-    /// <summary>The member count.</summary>
+    /// <summary>The member <c>count</c>.</summary>
     [JsonPropertyName("count")]
     public int? Count { get; init; }
 
-    /// <summary>The member ratio.</summary>
+    /// <summary>The member <c>ratio</c>.</summary>
     [JsonPropertyName("ratio")]
     public double? Ratio { get; init; }
 

@@ -36,13 +36,13 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Sample is read and written.</summary>
+    /// <summary>How Sample is read and written.</summary>
     public JsonTypeInfo<Sample> Sample => (JsonTypeInfo<Sample>)Options.GetTypeInfo(typeof(Sample));
 
-    /// <summary>How a SamplePeopleItem is read and written.</summary>
+    /// <summary>How SamplePeopleItem is read and written.</summary>
     public JsonTypeInfo<SamplePeopleItem> SamplePeopleItem => (JsonTypeInfo<SamplePeopleItem>)Options.GetTypeInfo(typeof(SamplePeopleItem));
 
-    /// <summary>How a ProtocolList&lt;SamplePeopleItem&gt; is read and written.</summary>
+    /// <summary>How ProtocolList&lt;SamplePeopleItem&gt; is read and written.</summary>
     public JsonTypeInfo<ProtocolList<SamplePeopleItem>> SamplePeopleItemList => (JsonTypeInfo<ProtocolList<SamplePeopleItem>>)Options.GetTypeInfo(typeof(ProtocolList<SamplePeopleItem>));
 
     /// <inheritdoc/>

@@ -12,13 +12,10 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>The Sample of the schema.</summary>
@@ -26,19 +23,19 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public sealed partial record Sample : IProtocolValue<Sample>
 {
-    /// <summary>The member names.</summary>
+    /// <summary>The member <c>names</c>.</summary>
     [JsonPropertyName("names")]
     public required ProtocolList<string> Names { get; init; }
 
-    /// <summary>The member points.</summary>
+    /// <summary>The member <c>points</c>.</summary>
     [JsonPropertyName("points")]
     public ProtocolList<ProtocolList<decimal>>? Points { get; init; }
 
-    /// <summary>The member people.</summary>
+    /// <summary>The member <c>people</c>.</summary>
     [JsonPropertyName("people")]
     public ProtocolList<SamplePeopleItem>? People { get; init; }
 
-    /// <summary>The member tags.</summary>
+    /// <summary>The member <c>tags</c>.</summary>
     [JsonPropertyName("tags")]
     public ProtocolList<string>? Tags { get; init; }
 

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SamplePeopleItem
+public sealed partial record SamplePeopleItem
 {
     internal static SamplePeopleItem ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,13 +51,11 @@ partial record SamplePeopleItem
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<SamplePeopleItem>.Validate(ref SchemaValidation validation)
     {
     }
 
     static SamplePeopleItem IProtocolValue<SamplePeopleItem>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<SamplePeopleItem>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<SamplePeopleItem>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -9,11 +9,9 @@ namespace Acme.Chat;
 
 using global::System;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
-using global::System.Collections.Generic;
 
-partial record Sample
+public sealed partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
@@ -85,7 +83,7 @@ partial record Sample
         output.WriteByte((byte)'}');
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
     {
         if (validation.Required(Name, "/name"))
         {
@@ -96,13 +94,19 @@ partial record Sample
         validation.ExclusiveMinimum(Height, 0m, "/height");
     }
 
-    /// <summary>Whether both say the same; what is plain JSON is compared by what it says.</summary>
-    public bool Equals(Sample? other) => other is not null
-        && EqualityComparer<string>.Default.Equals(Name, other.Name)
-        && EqualityComparer<long>.Default.Equals(Age, other.Age)
-        && EqualityComparer<decimal>.Default.Equals(Height, other.Height)
-        && EqualityComparer<bool>.Default.Equals(IsMember, other.IsMember)
-        && JsonValueEquality.Equals(Anything, other.Anything);
+    static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
+
+    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+
+    /// <summary>Whether both hold the same; JSON is compared by what it says, whatever the order of its members.</summary>
+    public bool Equals(Sample? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Name == other.Name
+            && Age == other.Age
+            && Height == other.Height
+            && IsMember == other.IsMember
+            && JsonValueEquality.Equals(Anything, other.Anything));
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -115,10 +119,4 @@ partial record Sample
         hash.Add(JsonValueEquality.HashOf(Anything));
         return hash.ToHashCode();
     }
-
-    static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
-
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

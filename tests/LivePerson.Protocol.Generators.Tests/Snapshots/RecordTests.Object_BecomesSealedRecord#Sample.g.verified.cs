@@ -12,13 +12,11 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>A person, as the directory has it.</summary>
@@ -30,19 +28,19 @@ public sealed partial record Sample : IProtocolValue<Sample>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The member age.</summary>
+    /// <summary>The member <c>age</c>.</summary>
     [JsonPropertyName("age")]
     public required long Age { get; init; }
 
-    /// <summary>The member height.</summary>
+    /// <summary>The member <c>height</c>.</summary>
     [JsonPropertyName("height")]
     public required decimal Height { get; init; }
 
-    /// <summary>The member isMember.</summary>
+    /// <summary>The member <c>isMember</c>.</summary>
     [JsonPropertyName("isMember")]
     public required bool IsMember { get; init; }
 
-    /// <summary>The member anything.</summary>
+    /// <summary>The member <c>anything</c>.</summary>
     [JsonPropertyName("anything")]
     public required JsonElement Anything { get; init; }
 

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Sample
+public sealed partial record Sample
 {
     // What the wire said beyond the values: members that were null rather than absent, fixed ones that were missing.
     private ulong _wire;
@@ -94,13 +94,11 @@ partial record Sample
         output.WriteEnd(AdditionalMembers);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
     {
     }
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

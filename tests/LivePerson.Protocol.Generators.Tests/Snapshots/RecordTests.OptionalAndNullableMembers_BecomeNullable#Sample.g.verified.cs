@@ -12,13 +12,10 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>The Sample of the schema.</summary>
@@ -26,19 +23,19 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public sealed partial record Sample : IProtocolValue<Sample>
 {
-    /// <summary>The member optional.</summary>
+    /// <summary>The member <c>optional</c>.</summary>
     [JsonPropertyName("optional")]
     public string? Optional { get; init; }
 
-    /// <summary>The member nullable.</summary>
+    /// <summary>The member <c>nullable</c>.</summary>
     [JsonPropertyName("nullable")]
     public required string? Nullable { get; init; }
 
-    /// <summary>The member optionalAndNullable.</summary>
+    /// <summary>The member <c>optionalAndNullable</c>.</summary>
     [JsonPropertyName("optionalAndNullable")]
     public long? OptionalAndNullable { get; init; }
 
-    /// <summary>The member optionalNumber.</summary>
+    /// <summary>The member <c>optionalNumber</c>.</summary>
     [JsonPropertyName("optionalNumber")]
     public decimal? OptionalNumber { get; init; }
 

@@ -12,13 +12,10 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>The Sample of the schema.</summary>
@@ -26,15 +23,15 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public sealed partial record Sample : IProtocolValue<Sample>
 {
-    /// <summary>The member temp_url_sig.</summary>
+    /// <summary>The member <c>temp_url_sig</c>.</summary>
     [JsonPropertyName("temp_url_sig")]
     public string? Signature { get; init; }
 
-    /// <summary>The member content.</summary>
+    /// <summary>The member <c>content</c>.</summary>
     [JsonPropertyName("content")]
     public required string Content { get; init; }
 
-    /// <summary>The member inner.</summary>
+    /// <summary>The member <c>inner</c>.</summary>
     [JsonPropertyName("inner")]
     public SampleInnerPart? InnerPart { get; init; }
 

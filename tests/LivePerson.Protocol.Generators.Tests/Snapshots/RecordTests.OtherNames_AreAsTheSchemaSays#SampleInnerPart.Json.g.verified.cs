@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleInnerPart
+public sealed partial record SampleInnerPart
 {
     internal static SampleInnerPart ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,13 +51,11 @@ partial record SampleInnerPart
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<SampleInnerPart>.Validate(ref SchemaValidation validation)
     {
     }
 
     static SampleInnerPart IProtocolValue<SampleInnerPart>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<SampleInnerPart>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<SampleInnerPart>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -36,10 +36,10 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Sample is read and written.</summary>
+    /// <summary>How Sample is read and written.</summary>
     public JsonTypeInfo<Sample> Sample => (JsonTypeInfo<Sample>)Options.GetTypeInfo(typeof(Sample));
 
-    /// <summary>How a ProtocolList&lt;Sample&gt; is read and written.</summary>
+    /// <summary>How ProtocolList&lt;Sample&gt; is read and written.</summary>
     public JsonTypeInfo<ProtocolList<Sample>> SampleList => (JsonTypeInfo<ProtocolList<Sample>>)Options.GetTypeInfo(typeof(ProtocolList<Sample>));
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Sample
+public sealed partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
@@ -71,7 +71,7 @@ partial record Sample
         output.WriteEnd(AdditionalMembers);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
     {
         validation.Required(Second, "/second");
     }
@@ -79,6 +79,4 @@ partial record Sample
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -13,7 +13,6 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
 using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -26,16 +25,16 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public sealed partial record Sample : IProtocolValue<Sample>
 {
-    /// <summary>The member user.</summary>
+    /// <summary>The member <c>user</c>.</summary>
     [JsonPropertyName("user")]
     public required string User { get; init; }
 
-    /// <summary>The member token.</summary>
+    /// <summary>The member <c>token</c>.</summary>
     [JsonPropertyName("token")]
     [Sensitive]
     public required string Token { get; init; }
 
-    /// <summary>The member codes.</summary>
+    /// <summary>The member <c>codes</c>.</summary>
     [JsonPropertyName("codes")]
     [Sensitive]
     public ProtocolList<long>? Codes { get; init; }
@@ -68,7 +67,7 @@ public sealed partial record Sample : IProtocolValue<Sample>
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append("User = ").Append((object?)User);
+        builder.Append("User = ").Append(User);
         builder.Append(", Token = ").Append(Redacted.Length(Token));
         builder.Append(", Codes = ").Append(Redacted.Value(Codes));
         builder.Append(", AdditionalMembers = ").Append(AdditionalMembers.ToString());

@@ -7,12 +7,11 @@
 
 namespace Acme.Chat;
 
-using global::System;
 using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SamplePoint
+public sealed partial record SamplePoint
 {
     internal static SamplePoint ReadJson(ref Utf8JsonReader reader)
     {
@@ -23,7 +22,7 @@ partial record SamplePoint
         decimal longitude = JsonInput.ReadDecimal(ref reader);
         bool hasItem2 = JsonInput.NextItem(ref reader);
         string? item2Value = hasItem2 ? JsonInput.ReadString(ref reader) : null;
-        ProtocolList<JsonElement> additional = ProtocolList<JsonElement>.Empty;
+        ProtocolList<JsonElement> additional = [];
         if (hasItem2) { additional = JsonInput.ReadRest<JsonElement>(ref reader, JsonInput.ReadElement); }
         return new()
         {
@@ -54,13 +53,11 @@ partial record SamplePoint
         output.WriteByte((byte)']');
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<SamplePoint>.Validate(ref SchemaValidation validation)
     {
     }
 
     static SamplePoint IProtocolValue<SamplePoint>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<SamplePoint>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<SamplePoint>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

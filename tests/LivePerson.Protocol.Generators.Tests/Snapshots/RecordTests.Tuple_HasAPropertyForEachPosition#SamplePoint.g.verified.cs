@@ -7,18 +7,11 @@
 
 namespace Acme.Chat;
 
-using global::System;
-using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
-using global::System.IO;
-using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>The SamplePoint of the schema.</summary>
@@ -26,20 +19,20 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<SamplePoint>))]
 public sealed partial record SamplePoint : IProtocolValue<SamplePoint>
 {
-    /// <summary>The member 0.</summary>
+    /// <summary>The member <c>0</c>.</summary>
     [JsonPropertyName("0")]
     public required decimal Latitude { get; init; }
 
-    /// <summary>The member 1.</summary>
+    /// <summary>The member <c>1</c>.</summary>
     [JsonPropertyName("1")]
     public required decimal Longitude { get; init; }
 
-    /// <summary>The member 2.</summary>
+    /// <summary>The member <c>2</c>.</summary>
     [JsonPropertyName("2")]
     public string? Item2 { get; init; }
 
     /// <summary>Items behind those that have a meaning of their own.</summary>
-    public ProtocolList<JsonElement> AdditionalItems { get; init; } = ProtocolList<JsonElement>.Empty;
+    public ProtocolList<JsonElement> AdditionalItems { get; init; } = [];
 
     /// <summary>What the schema forbids in this value; empty, and without cost, if it is valid.</summary>
     public IReadOnlyList<SchemaViolation> Validate() => ProtocolJson.Validate(this);

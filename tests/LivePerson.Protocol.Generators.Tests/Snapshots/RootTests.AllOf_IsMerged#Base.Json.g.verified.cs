@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Base
+public sealed partial record Base
 {
     internal static Base ReadJson(ref Utf8JsonReader reader)
     {
@@ -47,7 +47,7 @@ partial record Base
         output.WriteEnd(AdditionalMembers);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Base>.Validate(ref SchemaValidation validation)
     {
         validation.Required(Id, "/id");
     }
@@ -55,6 +55,4 @@ partial record Base
     static Base IProtocolValue<Base>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Base>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Base>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

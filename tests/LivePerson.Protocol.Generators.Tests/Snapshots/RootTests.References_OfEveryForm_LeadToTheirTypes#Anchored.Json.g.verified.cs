@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Anchored
+public sealed partial record Anchored
 {
     internal static Anchored ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,13 +51,11 @@ partial record Anchored
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Anchored>.Validate(ref SchemaValidation validation)
     {
     }
 
     static Anchored IProtocolValue<Anchored>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Anchored>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Anchored>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,6 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>
@@ -36,16 +35,16 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Other is read and written.</summary>
+    /// <summary>How Other is read and written.</summary>
     public JsonTypeInfo<Other> Other => (JsonTypeInfo<Other>)Options.GetTypeInfo(typeof(Other));
 
-    /// <summary>How a Sample is read and written.</summary>
+    /// <summary>How Sample is read and written.</summary>
     public JsonTypeInfo<Sample> Sample => (JsonTypeInfo<Sample>)Options.GetTypeInfo(typeof(Sample));
 
-    /// <summary>How a Local is read and written.</summary>
+    /// <summary>How Local is read and written.</summary>
     public JsonTypeInfo<Local> Local => (JsonTypeInfo<Local>)Options.GetTypeInfo(typeof(Local));
 
-    /// <summary>How a Anchored is read and written.</summary>
+    /// <summary>How Anchored is read and written.</summary>
     public JsonTypeInfo<Anchored> Anchored => (JsonTypeInfo<Anchored>)Options.GetTypeInfo(typeof(Anchored));
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Local
+public sealed partial record Local
 {
     internal static Local ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,13 +51,11 @@ partial record Local
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Local>.Validate(ref SchemaValidation validation)
     {
     }
 
     static Local IProtocolValue<Local>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Local>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Local>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Other
+public sealed partial record Other
 {
     internal static Other ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,7 +51,7 @@ partial record Other
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Other>.Validate(ref SchemaValidation validation)
     {
         if (Part is { } part)
         {
@@ -62,6 +62,4 @@ partial record Other
     static Other IProtocolValue<Other>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Other>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Other>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

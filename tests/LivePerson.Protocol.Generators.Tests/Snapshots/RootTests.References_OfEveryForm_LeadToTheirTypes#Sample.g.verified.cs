@@ -12,13 +12,10 @@ using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>The Sample of the schema.</summary>
@@ -26,15 +23,15 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public sealed partial record Sample : IProtocolValue<Sample>
 {
-    /// <summary>The member local.</summary>
+    /// <summary>The member <c>local</c>.</summary>
     [JsonPropertyName("local")]
     public Local? Local { get; init; }
 
-    /// <summary>The member anchored.</summary>
+    /// <summary>The member <c>anchored</c>.</summary>
     [JsonPropertyName("anchored")]
     public Anchored? Anchored { get; init; }
 
-    /// <summary>The member file.</summary>
+    /// <summary>The member <c>file</c>.</summary>
     [JsonPropertyName("file")]
     public Other? File { get; init; }
 
@@ -42,7 +39,7 @@ public sealed partial record Sample : IProtocolValue<Sample>
     [JsonPropertyName("inFile")]
     public string? InFile { get; init; }
 
-    /// <summary>The member byId.</summary>
+    /// <summary>The member <c>byId</c>.</summary>
     [JsonPropertyName("byId")]
     public Other? ById { get; init; }
 

@@ -36,13 +36,13 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Sample is read and written.</summary>
+    /// <summary>How Sample is read and written.</summary>
     public JsonTypeInfo<Sample> Sample => (JsonTypeInfo<Sample>)Options.GetTypeInfo(typeof(Sample));
 
-    /// <summary>How a SampleItem is read and written.</summary>
+    /// <summary>How SampleItem is read and written.</summary>
     public JsonTypeInfo<SampleItem> SampleItem => (JsonTypeInfo<SampleItem>)Options.GetTypeInfo(typeof(SampleItem));
 
-    /// <summary>How a ProtocolList&lt;SampleItem&gt; is read and written.</summary>
+    /// <summary>How ProtocolList&lt;SampleItem&gt; is read and written.</summary>
     public JsonTypeInfo<ProtocolList<SampleItem>> SampleItemList => (JsonTypeInfo<ProtocolList<SampleItem>>)Options.GetTypeInfo(typeof(ProtocolList<SampleItem>));
 
     /// <inheritdoc/>

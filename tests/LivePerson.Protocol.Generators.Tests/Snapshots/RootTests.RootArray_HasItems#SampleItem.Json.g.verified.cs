@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleItem
+public sealed partial record SampleItem
 {
     internal static SampleItem ReadJson(ref Utf8JsonReader reader)
     {
@@ -47,7 +47,7 @@ partial record SampleItem
         output.WriteEnd(AdditionalMembers);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<SampleItem>.Validate(ref SchemaValidation validation)
     {
         validation.Required(Id, "/id");
     }
@@ -55,6 +55,4 @@ partial record SampleItem
     static SampleItem IProtocolValue<SampleItem>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<SampleItem>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<SampleItem>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,6 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>
@@ -36,10 +35,10 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Client is read and written.</summary>
+    /// <summary>How Client is read and written.</summary>
     public JsonTypeInfo<Client> Client => (JsonTypeInfo<Client>)Options.GetTypeInfo(typeof(Client));
 
-    /// <summary>How a Ping is read and written.</summary>
+    /// <summary>How Ping is read and written.</summary>
     public JsonTypeInfo<Ping> Ping => (JsonTypeInfo<Ping>)Options.GetTypeInfo(typeof(Ping));
 
     /// <inheritdoc/>

@@ -7,7 +7,6 @@
 
 namespace Acme.Chat;
 
-using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -21,23 +20,11 @@ using global::LivePerson.Protocol.Serialization;
 [GeneratedCode("LivePerson.Protocol.Generators", "{version}")]
 public sealed partial class ChatSender : ProtocolSender
 {
-    private static readonly Operation<Ping, Ping> PingSend = new("Ping", HttpMethod.Post, "ping")
-    {
-        MediaType = "application/json",
-        Service = null,
-        SendsAppToken = false,
-        SendsConsumerToken = false,
-        IsIdempotent = false,
-    };
+    private static readonly Operation<Ping, Ping> PingSend =
+        new("Ping", HttpMethod.Post, "ping");
 
-    private static readonly Operation<NoBody, Ping> PingGet = new("Ping", HttpMethod.Get, "ping")
-    {
-        MediaType = "application/json",
-        Service = null,
-        SendsAppToken = false,
-        SendsConsumerToken = false,
-        IsIdempotent = false,
-    };
+    private static readonly Operation<NoBody, Ping> PingGet =
+        new("Ping", HttpMethod.Get, "ping");
 
     private readonly JsonHeader<Client> _xClient = new("X-Client", null);
 

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Client
+public sealed partial record Client
 {
     internal static Client ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,13 +51,11 @@ partial record Client
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Client>.Validate(ref SchemaValidation validation)
     {
     }
 
     static Client IProtocolValue<Client>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Client>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Client>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

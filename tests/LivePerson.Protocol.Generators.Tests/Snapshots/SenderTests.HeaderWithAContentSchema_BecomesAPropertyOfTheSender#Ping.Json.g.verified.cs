@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Ping
+public sealed partial record Ping
 {
     internal static Ping ReadJson(ref Utf8JsonReader reader)
     {
@@ -36,13 +36,11 @@ partial record Ping
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Ping>.Validate(ref SchemaValidation validation)
     {
     }
 
     static Ping IProtocolValue<Ping>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Ping>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Ping>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,6 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>
@@ -36,13 +35,13 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Message is read and written.</summary>
+    /// <summary>How Message is read and written.</summary>
     public JsonTypeInfo<Message> Message => (JsonTypeInfo<Message>)Options.GetTypeInfo(typeof(Message));
 
-    /// <summary>How a Person is read and written.</summary>
+    /// <summary>How Person is read and written.</summary>
     public JsonTypeInfo<Person> Person => (JsonTypeInfo<Person>)Options.GetTypeInfo(typeof(Person));
 
-    /// <summary>How a Receipt is read and written.</summary>
+    /// <summary>How Receipt is read and written.</summary>
     public JsonTypeInfo<Receipt> Receipt => (JsonTypeInfo<Receipt>)Options.GetTypeInfo(typeof(Receipt));
 
     /// <inheritdoc/>

@@ -7,7 +7,6 @@
 
 namespace Acme.Chat;
 
-using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -24,14 +23,13 @@ public sealed partial class ChatSender : ProtocolSender
     /// <summary>The service's name, by which the domain of its endpoint is looked up.</summary>
     public const string ServiceName = "chat";
 
-    private static readonly Operation<Message, Receipt> MessageSend = new("chat.Send", HttpMethod.Post, "api/account/{accountId}/messages?v=3")
-    {
-        MediaType = "application/json",
-        Service = "chat",
-        SendsAppToken = true,
-        SendsConsumerToken = true,
-        IsIdempotent = true,
-    };
+    private static readonly Operation<Message, Receipt> MessageSend =
+        new("chat.Send", HttpMethod.Post, "api/account/{accountId}/messages?v=3")
+        {
+            AppTokenHeader = "Authorization",
+            ConsumerTokenHeader = "X-Consumer",
+            IsIdempotent = true,
+        };
 
     /// <summary>A sender over an <see cref="HttpClient"/>.</summary>
     /// <param name="httpClient">Carries the requests; time-outs, proxies and handlers are its owner's.</param>

@@ -7,7 +7,6 @@
 
 namespace Acme.Chat;
 
-using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -24,14 +23,8 @@ public sealed partial class DirectorySender : ProtocolSender
     /// <summary>The service's name, by which the domain of its endpoint is looked up.</summary>
     public const string ServiceName = "directory";
 
-    private static readonly Operation<NoBody, Person> PersonGet = new("Person", HttpMethod.Get, "people/{personId}/{fields}")
-    {
-        MediaType = "application/json",
-        Service = "directory",
-        SendsAppToken = false,
-        SendsConsumerToken = false,
-        IsIdempotent = false,
-    };
+    private static readonly Operation<NoBody, Person> PersonGet =
+        new("Person", HttpMethod.Get, "people/{personId}/{fields}");
 
     /// <summary>A sender over an <see cref="HttpClient"/>.</summary>
     /// <param name="httpClient">Carries the requests; time-outs, proxies and handlers are its owner's.</param>

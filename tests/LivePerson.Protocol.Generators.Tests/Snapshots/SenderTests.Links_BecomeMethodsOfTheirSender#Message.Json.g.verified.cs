@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Message
+public sealed partial record Message
 {
     internal static Message ReadJson(ref Utf8JsonReader reader)
     {
@@ -47,7 +47,7 @@ partial record Message
         output.WriteEnd(AdditionalMembers);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Message>.Validate(ref SchemaValidation validation)
     {
         validation.Required(Text, "/text");
     }
@@ -55,6 +55,4 @@ partial record Message
     static Message IProtocolValue<Message>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Message>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Message>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

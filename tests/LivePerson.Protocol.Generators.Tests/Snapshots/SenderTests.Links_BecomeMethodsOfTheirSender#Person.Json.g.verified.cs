@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Person
+public sealed partial record Person
 {
     internal static Person ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,13 +51,11 @@ partial record Person
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Person>.Validate(ref SchemaValidation validation)
     {
     }
 
     static Person IProtocolValue<Person>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Person>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Person>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Receipt
+public sealed partial record Receipt
 {
     internal static Receipt ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,13 +51,11 @@ partial record Receipt
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Receipt>.Validate(ref SchemaValidation validation)
     {
     }
 
     static Receipt IProtocolValue<Receipt>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Receipt>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Receipt>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -12,7 +12,6 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>
@@ -36,22 +35,22 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Sample is read and written.</summary>
+    /// <summary>How Sample is read and written.</summary>
     public JsonTypeInfo<Sample> Sample => (JsonTypeInfo<Sample>)Options.GetTypeInfo(typeof(Sample));
 
-    /// <summary>How a SampleValue is read and written.</summary>
+    /// <summary>How SampleValue is read and written.</summary>
     public JsonTypeInfo<SampleValue> SampleValue => (JsonTypeInfo<SampleValue>)Options.GetTypeInfo(typeof(SampleValue));
 
-    /// <summary>How a UnknownSampleValue is read and written.</summary>
+    /// <summary>How UnknownSampleValue is read and written.</summary>
     public JsonTypeInfo<UnknownSampleValue> UnknownSampleValue => (JsonTypeInfo<UnknownSampleValue>)Options.GetTypeInfo(typeof(UnknownSampleValue));
 
-    /// <summary>How a SampleValueString is read and written.</summary>
+    /// <summary>How SampleValueString is read and written.</summary>
     public JsonTypeInfo<SampleValueString> SampleValueString => (JsonTypeInfo<SampleValueString>)Options.GetTypeInfo(typeof(SampleValueString));
 
-    /// <summary>How a SampleValueNumber is read and written.</summary>
+    /// <summary>How SampleValueNumber is read and written.</summary>
     public JsonTypeInfo<SampleValueNumber> SampleValueNumber => (JsonTypeInfo<SampleValueNumber>)Options.GetTypeInfo(typeof(SampleValueNumber));
 
-    /// <summary>How a SampleValueObject is read and written.</summary>
+    /// <summary>How SampleValueObject is read and written.</summary>
     public JsonTypeInfo<SampleValueObject> SampleValueObject => (JsonTypeInfo<SampleValueObject>)Options.GetTypeInfo(typeof(SampleValueObject));
 
     /// <inheritdoc/>

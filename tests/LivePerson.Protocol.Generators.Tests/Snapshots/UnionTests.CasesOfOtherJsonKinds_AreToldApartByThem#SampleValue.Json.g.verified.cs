@@ -7,12 +7,12 @@
 
 namespace Acme.Chat;
 
-using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleValue
+[SuppressMessage("Design", "CA1033", Justification = "Nobody else can derive from it.")]
+public abstract partial record SampleValue
 {
     // What the schema says beyond types, and with it all the rest.
     private static readonly ElementSchema ExactSchema = ElementSchema.Parse("{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}}}]}");
@@ -37,7 +37,7 @@ partial record SampleValue
     void IProtocolValue<SampleValue>.Validate(ref SchemaValidation validation) => validation.Schema(this, ExactSchema, "");
 }
 
-partial record UnknownSampleValue
+public sealed partial record UnknownSampleValue
 {
     internal static new UnknownSampleValue ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 

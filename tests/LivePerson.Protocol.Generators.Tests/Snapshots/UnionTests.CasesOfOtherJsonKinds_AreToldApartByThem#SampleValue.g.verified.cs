@@ -7,22 +7,19 @@
 
 namespace Acme.Chat;
 
-using global::System;
-using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
-using global::System.IO;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>One of the cases of SampleValue.</summary>
-/// <remarks>One of SampleValueString, SampleValueNumber, SampleValueObject, or UnknownSampleValue.</remarks>
+/// <remarks>
+/// One of <see cref="SampleValueString"/>, <see cref="SampleValueNumber"/>, <see cref="SampleValueObject"/>, or
+/// <see cref="UnknownSampleValue"/>.
+/// </remarks>
 [GeneratedCode("LivePerson.Protocol.Generators", "{version}")]
 [JsonConverter(typeof(ProtocolJsonConverter<SampleValue>))]
 public abstract partial record SampleValue : IProtocolValue<SampleValue>
@@ -44,9 +41,6 @@ public sealed partial record UnknownSampleValue : SampleValue, IProtocolValue<Un
     /// <summary>The JSON of it.</summary>
     public required JsonElement Value { get; init; }
 
-    /// <summary>The string that should have told which case it is; null if there is none.</summary>
-    public string? Discriminator => null;
-
     /// <summary>Whether both are the same JSON: the order of members does not count.</summary>
     public bool Equals(UnknownSampleValue? other) => other is not null && JsonValueEquality.Equals(Value, other.Value);
 
@@ -54,5 +48,5 @@ public sealed partial record UnknownSampleValue : SampleValue, IProtocolValue<Un
     public override int GetHashCode() => UnknownCase.HashCode(Value);
 
     /// <inheritdoc/>
-    protected override bool PrintMembers(StringBuilder builder) => UnknownCase.Print(builder, Value, Discriminator);
+    protected override bool PrintMembers(StringBuilder builder) => UnknownCase.Print(builder, Value, null);
 }

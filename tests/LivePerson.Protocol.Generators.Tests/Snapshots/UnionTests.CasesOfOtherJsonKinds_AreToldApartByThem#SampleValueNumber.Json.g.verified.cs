@@ -7,12 +7,10 @@
 
 namespace Acme.Chat;
 
-using global::System;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleValueNumber
+public sealed partial record SampleValueNumber
 {
     internal static new SampleValueNumber ReadJson(ref Utf8JsonReader reader)
     {

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleValueObject
+public sealed partial record SampleValueObject
 {
     internal static new SampleValueObject ReadJson(ref Utf8JsonReader reader)
     {

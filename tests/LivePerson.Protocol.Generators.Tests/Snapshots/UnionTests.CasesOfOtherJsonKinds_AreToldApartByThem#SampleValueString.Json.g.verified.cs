@@ -7,12 +7,10 @@
 
 namespace Acme.Chat;
 
-using global::System;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleValueString
+public sealed partial record SampleValueString
 {
     internal static new SampleValueString ReadJson(ref Utf8JsonReader reader)
     {

@@ -12,7 +12,6 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>
@@ -36,16 +35,16 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Circle is read and written.</summary>
+    /// <summary>How Circle is read and written.</summary>
     public JsonTypeInfo<Circle> Circle => (JsonTypeInfo<Circle>)Options.GetTypeInfo(typeof(Circle));
 
-    /// <summary>How a Shape is read and written.</summary>
+    /// <summary>How Shape is read and written.</summary>
     public JsonTypeInfo<Shape> Shape => (JsonTypeInfo<Shape>)Options.GetTypeInfo(typeof(Shape));
 
-    /// <summary>How a UnknownShape is read and written.</summary>
+    /// <summary>How UnknownShape is read and written.</summary>
     public JsonTypeInfo<UnknownShape> UnknownShape => (JsonTypeInfo<UnknownShape>)Options.GetTypeInfo(typeof(UnknownShape));
 
-    /// <summary>How a Square is read and written.</summary>
+    /// <summary>How Square is read and written.</summary>
     public JsonTypeInfo<Square> Square => (JsonTypeInfo<Square>)Options.GetTypeInfo(typeof(Square));
 
     /// <inheritdoc/>

@@ -8,11 +8,13 @@
 namespace Acme.Chat;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Circle
+[SuppressMessage("Performance", "CA1822", Justification = "A fixed member is used as the others are.")]
+public sealed partial record Circle
 {
     internal static new Circle ReadJson(ref Utf8JsonReader reader)
     {

@@ -8,12 +8,8 @@
 namespace Acme.Chat;
 
 using global::System;
-using global::System.Buffers;
 using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -27,11 +23,11 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Circle>))]
 public sealed partial record Circle : Shape, IProtocolValue<Circle>
 {
-    /// <summary>The member type.</summary>
+    /// <summary>The member <c>type</c>.</summary>
     [JsonPropertyName("type")]
     public string Type => "circle";
 
-    /// <summary>The member radius.</summary>
+    /// <summary>The member <c>radius</c>.</summary>
     [JsonPropertyName("radius")]
     public required decimal Radius { get; init; }
 

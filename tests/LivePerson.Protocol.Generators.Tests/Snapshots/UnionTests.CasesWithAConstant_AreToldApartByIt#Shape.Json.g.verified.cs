@@ -8,11 +8,12 @@
 namespace Acme.Chat;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Shape
+[SuppressMessage("Design", "CA1033", Justification = "Nobody else can derive from it.")]
+public abstract partial record Shape
 {
     internal static Shape ReadJson(ref Utf8JsonReader reader)
     {
@@ -35,7 +36,7 @@ partial record Shape
     void IProtocolValue<Shape>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }
 
-partial record UnknownShape
+public sealed partial record UnknownShape
 {
     internal static new UnknownShape ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 

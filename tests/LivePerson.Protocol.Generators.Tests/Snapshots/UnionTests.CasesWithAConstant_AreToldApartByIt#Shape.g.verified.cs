@@ -18,11 +18,10 @@ using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>A shape.</summary>
-/// <remarks>One of Circle, Square, or UnknownShape.</remarks>
+/// <remarks>One of <see cref="Circle"/>, <see cref="Square"/>, or <see cref="UnknownShape"/>.</remarks>
 [GeneratedCode("LivePerson.Protocol.Generators", "{version}")]
 [JsonConverter(typeof(ProtocolJsonConverter<Shape>))]
 public abstract partial record Shape : IProtocolValue<Shape>

@@ -8,12 +8,8 @@
 namespace Acme.Chat;
 
 using global::System;
-using global::System.Buffers;
 using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -27,11 +23,11 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<Square>))]
 public sealed partial record Square : Shape, IProtocolValue<Square>
 {
-    /// <summary>The member type.</summary>
+    /// <summary>The member <c>type</c>.</summary>
     [JsonPropertyName("type")]
     public string Type => "square";
 
-    /// <summary>The member side.</summary>
+    /// <summary>The member <c>side</c>.</summary>
     [JsonPropertyName("side")]
     public required decimal Side { get; init; }
 

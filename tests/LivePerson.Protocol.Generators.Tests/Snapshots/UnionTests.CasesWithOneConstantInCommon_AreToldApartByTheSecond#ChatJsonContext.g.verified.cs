@@ -12,7 +12,6 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>Reads and writes the messages of this namespace through System.Text.Json, without reflection.</summary>
@@ -36,19 +35,19 @@ public sealed partial class ChatJsonContext : JsonSerializerContext, IJsonTypeIn
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => Options;
 
-    /// <summary>How a Sample is read and written.</summary>
+    /// <summary>How Sample is read and written.</summary>
     public JsonTypeInfo<Sample> Sample => (JsonTypeInfo<Sample>)Options.GetTypeInfo(typeof(Sample));
 
-    /// <summary>How a SampleEvent is read and written.</summary>
+    /// <summary>How SampleEvent is read and written.</summary>
     public JsonTypeInfo<SampleEvent> SampleEvent => (JsonTypeInfo<SampleEvent>)Options.GetTypeInfo(typeof(SampleEvent));
 
-    /// <summary>How a UnknownSampleEvent is read and written.</summary>
+    /// <summary>How UnknownSampleEvent is read and written.</summary>
     public JsonTypeInfo<UnknownSampleEvent> UnknownSampleEvent => (JsonTypeInfo<UnknownSampleEvent>)Options.GetTypeInfo(typeof(UnknownSampleEvent));
 
-    /// <summary>How a SampleEventPlainText is read and written.</summary>
+    /// <summary>How SampleEventPlainText is read and written.</summary>
     public JsonTypeInfo<SampleEventPlainText> SampleEventPlainText => (JsonTypeInfo<SampleEventPlainText>)Options.GetTypeInfo(typeof(SampleEventPlainText));
 
-    /// <summary>How a SampleEventFile is read and written.</summary>
+    /// <summary>How SampleEventFile is read and written.</summary>
     public JsonTypeInfo<SampleEventFile> SampleEventFile => (JsonTypeInfo<SampleEventFile>)Options.GetTypeInfo(typeof(SampleEventFile));
 
     /// <inheritdoc/>

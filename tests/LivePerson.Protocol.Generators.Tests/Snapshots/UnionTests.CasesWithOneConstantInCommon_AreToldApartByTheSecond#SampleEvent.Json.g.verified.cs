@@ -8,11 +8,12 @@
 namespace Acme.Chat;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleEvent
+[SuppressMessage("Design", "CA1033", Justification = "Nobody else can derive from it.")]
+public abstract partial record SampleEvent
 {
     internal static SampleEvent ReadJson(ref Utf8JsonReader reader)
     {
@@ -35,7 +36,7 @@ partial record SampleEvent
     void IProtocolValue<SampleEvent>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }
 
-partial record UnknownSampleEvent
+public sealed partial record UnknownSampleEvent
 {
     internal static new UnknownSampleEvent ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 

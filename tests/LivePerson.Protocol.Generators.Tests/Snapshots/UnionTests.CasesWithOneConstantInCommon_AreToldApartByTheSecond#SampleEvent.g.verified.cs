@@ -7,22 +7,18 @@
 
 namespace Acme.Chat;
 
-using global::System;
-using global::System.Buffers;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
-using global::System.IO;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>One of the cases of SampleEvent.</summary>
-/// <remarks>One of SampleEventPlainText, SampleEventFile, or UnknownSampleEvent.</remarks>
+/// <remarks>
+/// One of <see cref="SampleEventPlainText"/>, <see cref="SampleEventFile"/>, or <see cref="UnknownSampleEvent"/>.
+/// </remarks>
 [GeneratedCode("LivePerson.Protocol.Generators", "{version}")]
 [JsonConverter(typeof(ProtocolJsonConverter<SampleEvent>))]
 public abstract partial record SampleEvent : IProtocolValue<SampleEvent>

@@ -7,16 +7,8 @@
 
 namespace Acme.Chat;
 
-using global::System;
-using global::System.Buffers;
 using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
-using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
@@ -28,15 +20,15 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<SampleEventFile>))]
 public sealed partial record SampleEventFile : SampleEvent, IProtocolValue<SampleEventFile>
 {
-    /// <summary>The member type.</summary>
+    /// <summary>The member <c>type</c>.</summary>
     [JsonPropertyName("type")]
     public string Type => "content";
 
-    /// <summary>The member contentType.</summary>
+    /// <summary>The member <c>contentType</c>.</summary>
     [JsonPropertyName("contentType")]
     public string ContentType => "hosted/file";
 
-    /// <summary>The member path.</summary>
+    /// <summary>The member <c>path</c>.</summary>
     [JsonPropertyName("path")]
     public required string Path { get; init; }
 

@@ -8,11 +8,13 @@
 namespace Acme.Chat;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleEventPlainText
+[SuppressMessage("Performance", "CA1822", Justification = "A fixed member is used as the others are.")]
+public sealed partial record SampleEventPlainText
 {
     internal static new SampleEventPlainText ReadJson(ref Utf8JsonReader reader)
     {

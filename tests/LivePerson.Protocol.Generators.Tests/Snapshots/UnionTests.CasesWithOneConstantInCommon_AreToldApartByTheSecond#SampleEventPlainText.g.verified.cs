@@ -7,16 +7,8 @@
 
 namespace Acme.Chat;
 
-using global::System;
-using global::System.Buffers;
 using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
-using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
@@ -28,15 +20,15 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<SampleEventPlainText>))]
 public sealed partial record SampleEventPlainText : SampleEvent, IProtocolValue<SampleEventPlainText>
 {
-    /// <summary>The member type.</summary>
+    /// <summary>The member <c>type</c>.</summary>
     [JsonPropertyName("type")]
     public string Type => "content";
 
-    /// <summary>The member contentType.</summary>
+    /// <summary>The member <c>contentType</c>.</summary>
     [JsonPropertyName("contentType")]
     public string ContentType => "text/plain";
 
-    /// <summary>The member message.</summary>
+    /// <summary>The member <c>message</c>.</summary>
     [JsonPropertyName("message")]
     public required string Message { get; init; }
 

@@ -7,12 +7,12 @@
 
 namespace Acme.Chat;
 
-using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
-using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Sample
+[SuppressMessage("Design", "CA1033", Justification = "Nobody else can derive from it.")]
+public abstract partial record Sample
 {
     // What the schema says beyond types, and with it all the rest.
     private static readonly ElementSchema ExactSchema = ElementSchema.Parse("{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"]},{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\"]}]}");
@@ -37,7 +37,7 @@ partial record Sample
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => validation.Schema(this, ExactSchema, "");
 }
 
-partial record UnknownSample
+public sealed partial record UnknownSample
 {
     internal static new UnknownSample ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 

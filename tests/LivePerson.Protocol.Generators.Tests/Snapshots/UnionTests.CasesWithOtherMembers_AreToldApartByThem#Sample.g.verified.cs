@@ -18,11 +18,12 @@ using global::System.Text.Json.Serialization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>One of the cases of Sample.</summary>
-/// <remarks>One of SampleById, SampleByName, or UnknownSample.</remarks>
+/// <remarks>
+/// One of <see cref="SampleById"/>, <see cref="SampleByName"/>, or <see cref="UnknownSample"/>.
+/// </remarks>
 [GeneratedCode("LivePerson.Protocol.Generators", "{version}")]
 [JsonConverter(typeof(ProtocolJsonConverter<Sample>))]
 public abstract partial record Sample : IProtocolValue<Sample>
@@ -64,9 +65,6 @@ public sealed partial record UnknownSample : Sample, IProtocolValue<UnknownSampl
     /// <summary>The JSON of it.</summary>
     public required JsonElement Value { get; init; }
 
-    /// <summary>The string that should have told which case it is; null if there is none.</summary>
-    public string? Discriminator => null;
-
     /// <summary>Whether both are the same JSON: the order of members does not count.</summary>
     public bool Equals(UnknownSample? other) => other is not null && JsonValueEquality.Equals(Value, other.Value);
 
@@ -74,5 +72,5 @@ public sealed partial record UnknownSample : Sample, IProtocolValue<UnknownSampl
     public override int GetHashCode() => UnknownCase.HashCode(Value);
 
     /// <inheritdoc/>
-    protected override bool PrintMembers(StringBuilder builder) => UnknownCase.Print(builder, Value, Discriminator);
+    protected override bool PrintMembers(StringBuilder builder) => UnknownCase.Print(builder, Value, null);
 }

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleById
+public sealed partial record SampleById
 {
     internal static new SampleById ReadJson(ref Utf8JsonReader reader)
     {

@@ -7,18 +7,9 @@
 
 namespace Acme.Chat;
 
-using global::System;
-using global::System.Buffers;
 using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
-using global::System.IO;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::LivePerson.Protocol;
-using global::LivePerson.Protocol.Facts;
 using global::LivePerson.Protocol.Serialization;
 
 /// <summary>by id</summary>
@@ -26,7 +17,7 @@ using global::LivePerson.Protocol.Serialization;
 [JsonConverter(typeof(ProtocolJsonConverter<SampleById>))]
 public sealed partial record SampleById : Sample, IProtocolValue<SampleById>
 {
-    /// <summary>The member id.</summary>
+    /// <summary>The member <c>id</c>.</summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 

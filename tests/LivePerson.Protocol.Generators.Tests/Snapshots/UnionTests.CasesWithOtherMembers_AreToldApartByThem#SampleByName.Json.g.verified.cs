@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record SampleByName
+public sealed partial record SampleByName
 {
     internal static new SampleByName ReadJson(ref Utf8JsonReader reader)
     {

@@ -12,7 +12,7 @@ using global::System.Text.Json;
 using global::LivePerson.Protocol;
 using global::LivePerson.Protocol.Serialization;
 
-partial record Part
+public sealed partial record Part
 {
     internal static Part ReadJson(ref Utf8JsonReader reader)
     {
@@ -51,13 +51,11 @@ partial record Part
         output.WriteEnd(separator);
     }
 
-    internal void ValidateJson(ref SchemaValidation validation)
+    void IProtocolValue<Part>.Validate(ref SchemaValidation validation)
     {
     }
 
     static Part IProtocolValue<Part>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IProtocolValue<Part>.Write(ref JsonOutput output) => WriteJson(ref output);
-
-    void IProtocolValue<Part>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

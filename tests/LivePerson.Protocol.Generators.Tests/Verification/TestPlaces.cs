@@ -9,6 +9,9 @@ internal static class TestPlaces
 
     public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
+    /// <summary>The .NET SDK that builds: its compiler and its analyzers.</summary>
+    public static string Sdk { get; } = Metadata("Sdk");
+
     public static string Configuration { get; } = Metadata("Configuration");
 
     private static string Metadata(string key) => typeof(TestPlaces).Assembly

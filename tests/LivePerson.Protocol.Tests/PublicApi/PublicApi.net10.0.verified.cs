@@ -470,6 +470,36 @@ namespace LivePerson.Protocol
             public const string WebSdk = "WEB_SDK";
         }
     }
+    public readonly struct ClientOperatingSystem : IEquatable<ClientOperatingSystem>, IOpenEnum<ClientOperatingSystem>, IParsable<ClientOperatingSystem>, IProtocolValue<ClientOperatingSystem>
+    {
+        public static ClientOperatingSystem Android { get; }
+        public static ClientOperatingSystem IOS { get; }
+        public bool IsKnown { get; }
+        public static ClientOperatingSystem Linux { get; }
+        public static ClientOperatingSystem OSX { get; }
+        public static ClientOperatingSystem Other { get; }
+        public string Value { get; }
+        public static ClientOperatingSystem Windows { get; }
+        public bool Equals(ClientOperatingSystem other);
+        public override bool Equals(object? obj);
+        public static ClientOperatingSystem FromValue(string value);
+        public override int GetHashCode();
+        public static ClientOperatingSystem Parse(string s, IFormatProvider? provider = null);
+        public override string ToString();
+        public static bool TryParse(string? s, IFormatProvider? provider, out ClientOperatingSystem result);
+        public static bool TryParse(string? s, out ClientOperatingSystem result);
+        public static bool operator ==(ClientOperatingSystem left, ClientOperatingSystem right);
+        public static bool operator !=(ClientOperatingSystem left, ClientOperatingSystem right);
+        public static class Values
+        {
+            public const string Android = "ANDROID";
+            public const string IOS = "IOS";
+            public const string Linux = "LINUX";
+            public const string OSX = "OSX";
+            public const string Other = "OTHER";
+            public const string Windows = "WINDOWS";
+        }
+    }
     public sealed record ClientProperties : IEquatable<ClientProperties>, IProtocolValue<ClientProperties>
     {
         public ClientProperties();
@@ -485,7 +515,7 @@ namespace LivePerson.Protocol
         public ClientIntegration? Integration { get; init; }
         public string? IntegrationVersion { get; init; }
         public string? IpAddress { get; init; }
-        public OperatingSystem? Os { get; init; }
+        public ClientOperatingSystem? Os { get; init; }
         public string? OsName { get; init; }
         public string? OsVersion { get; init; }
         public string? TimeZone { get; init; }
@@ -512,7 +542,7 @@ namespace LivePerson.Protocol
         public ClientIntegration? Integration { get; init; }
         public string? IntegrationVersion { get; init; }
         public string? IpAddress { get; init; }
-        public OperatingSystem? Os { get; init; }
+        public ClientOperatingSystem? Os { get; init; }
         public string? OsName { get; init; }
         public string? OsVersion { get; init; }
         public string? TimeZone { get; init; }
@@ -534,7 +564,7 @@ namespace LivePerson.Protocol
         public ClientIntegration? Integration { get; init; }
         public string? IntegrationVersion { get; init; }
         public string? IpAddress { get; init; }
-        public OperatingSystem? Os { get; init; }
+        public ClientOperatingSystem? Os { get; init; }
         public string? OsName { get; init; }
         public string? OsVersion { get; init; }
         public string? TimeZone { get; init; }
@@ -1642,36 +1672,6 @@ namespace LivePerson.Protocol
         public IReadOnlyList<SchemaViolation> Validate();
         public void WriteTo(IBufferWriter<byte> output);
     }
-    public readonly struct OperatingSystem : IEquatable<OperatingSystem>, IOpenEnum<OperatingSystem>, IParsable<OperatingSystem>, IProtocolValue<OperatingSystem>
-    {
-        public static OperatingSystem Android { get; }
-        public static OperatingSystem IOS { get; }
-        public bool IsKnown { get; }
-        public static OperatingSystem Linux { get; }
-        public static OperatingSystem OSX { get; }
-        public static OperatingSystem Other { get; }
-        public string Value { get; }
-        public static OperatingSystem Windows { get; }
-        public bool Equals(OperatingSystem other);
-        public override bool Equals(object? obj);
-        public static OperatingSystem FromValue(string value);
-        public override int GetHashCode();
-        public static OperatingSystem Parse(string s, IFormatProvider? provider = null);
-        public override string ToString();
-        public static bool TryParse(string? s, IFormatProvider? provider, out OperatingSystem result);
-        public static bool TryParse(string? s, out OperatingSystem result);
-        public static bool operator ==(OperatingSystem left, OperatingSystem right);
-        public static bool operator !=(OperatingSystem left, OperatingSystem right);
-        public static class Values
-        {
-            public const string Android = "ANDROID";
-            public const string IOS = "IOS";
-            public const string Linux = "LINUX";
-            public const string OSX = "OSX";
-            public const string Other = "OTHER";
-            public const string Windows = "WINDOWS";
-        }
-    }
     public sealed record OriginatorMetadata : IEquatable<OriginatorMetadata>, IProtocolValue<OriginatorMetadata>
     {
         public OriginatorMetadata();
@@ -1853,6 +1853,7 @@ namespace LivePerson.Protocol
         public JsonTypeInfo<ClientFeature> ClientFeature { get; }
         public JsonTypeInfo<ProtocolList<ClientFeature>> ClientFeatureList { get; }
         public JsonTypeInfo<ClientIntegration> ClientIntegration { get; }
+        public JsonTypeInfo<ClientOperatingSystem> ClientOperatingSystem { get; }
         public JsonTypeInfo<ClientProperties> ClientProperties { get; }
         public JsonTypeInfo<ClientPropertiesConnectionHeader> ClientPropertiesConnectionHeader { get; }
         public JsonTypeInfo<ClientPropertiesHeader> ClientPropertiesHeader { get; }
@@ -1942,7 +1943,6 @@ namespace LivePerson.Protocol
         public JsonTypeInfo<Notification> Notification { get; }
         public JsonTypeInfo<OpenConversation> OpenConversation { get; }
         public JsonTypeInfo<OpenConversationResponse> OpenConversationResponse { get; }
-        public JsonTypeInfo<OperatingSystem> OperatingSystem { get; }
         public JsonTypeInfo<OriginatorMetadata> OriginatorMetadata { get; }
         public JsonTypeInfo<Participant> Participant { get; }
         public JsonTypeInfo<ProtocolList<Participant>> ParticipantList { get; }
@@ -2658,7 +2658,6 @@ namespace LivePerson.Protocol
     public sealed record UnknownBorderRadius : BorderRadius, IEquatable<UnknownBorderRadius>, IProtocolValue<UnknownBorderRadius>
     {
         public UnknownBorderRadius();
-        public string? Discriminator { get; }
         public required JsonElement Value { get; init; }
         public bool Equals(UnknownBorderRadius? other);
         public override int GetHashCode();
@@ -2667,7 +2666,6 @@ namespace LivePerson.Protocol
     public sealed record UnknownBotConfidence : BotConfidence, IEquatable<UnknownBotConfidence>, IProtocolValue<UnknownBotConfidence>
     {
         public UnknownBotConfidence();
-        public string? Discriminator { get; }
         public required JsonElement Value { get; init; }
         public bool Equals(UnknownBotConfidence? other);
         public override int GetHashCode();
@@ -2730,7 +2728,6 @@ namespace LivePerson.Protocol
     public sealed record UnknownResponseCode : ResponseCode, IEquatable<UnknownResponseCode>, IProtocolValue<UnknownResponseCode>
     {
         public UnknownResponseCode();
-        public string? Discriminator { get; }
         public required JsonElement Value { get; init; }
         public bool Equals(UnknownResponseCode? other);
         public override int GetHashCode();
@@ -3049,14 +3046,13 @@ namespace LivePerson.Protocol.Serialization
     public sealed class Operation<TRequest, TResponse> where TRequest : IProtocolValue<TRequest> where TResponse : IProtocolValue<TResponse>
     {
         public Operation(string name, HttpMethod method, string pathTemplate);
+        public string? AppTokenHeader { get; init; }
+        public string? ConsumerTokenHeader { get; init; }
         public bool IsIdempotent { get; init; }
         public string MediaType { get; init; }
         public HttpMethod Method { get; }
         public string Name { get; }
         public string PathTemplate { get; }
-        public bool SendsAppToken { get; init; }
-        public bool SendsConsumerToken { get; init; }
-        public string? Service { get; init; }
     }
     public static class ProtocolJson
     {

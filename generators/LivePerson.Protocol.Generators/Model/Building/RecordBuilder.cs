@@ -24,10 +24,22 @@ internal static class RecordBuilder
         {
             Properties = LocalNames.Assign(properties),
             KeepsAdditionalMembers = !isClosed,
-            OtherName = schema.Types.Count > 0 && !(place.Pointer.Length == 0 && ValueKinds.AdmitsNull(schema, scope)) ? null : properties.Any(it => it.Name == "OtherValue") ? "NotAnObject" : "OtherValue",
+            OtherName = OtherName(scope, place, schema, properties),
             Checks = CheckBuilder.Of(schema, ValueKind.Record),
         };
         return record with { SharedInstances = SharedInstances(scope, record) };
+    }
+
+    /// <summary>The member for JSON that is no object; null if the schema admits objects only.</summary>
+    private static string? OtherName(BuildScope scope, SchemaNode place, SchemaNode schema, List<PropertyModel> properties)
+    {
+        bool isNullableRoot = place.Pointer.Length == 0 && ValueKinds.AdmitsNull(schema, scope);
+        if (schema.Types.Count > 0 && !isNullableRoot)
+        {
+            return null;
+        }
+
+        return properties.Any(property => property.Name == "OtherValue") ? "NotAnObject" : "OtherValue";
     }
 
     public static RecordModel BuildTuple(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
