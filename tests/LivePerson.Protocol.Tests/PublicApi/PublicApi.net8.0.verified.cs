@@ -353,10 +353,15 @@ namespace LivePerson.Protocol
         public override bool Equals(object? obj);
         public static ChannelType FromValue(string value);
         public override int GetHashCode();
+        public static ChannelType Parse(ReadOnlySpan<byte> utf8Json);
         public static ChannelType Parse(string s, IFormatProvider? provider = null);
+        public static ValueTask<ChannelType> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default(CancellationToken));
         public override string ToString();
+        public byte[] ToUtf8Bytes();
         public static bool TryParse(string? s, IFormatProvider? provider, out ChannelType result);
         public static bool TryParse(string? s, out ChannelType result);
+        public IReadOnlyList<SchemaViolation> Validate();
+        public void WriteTo(IBufferWriter<byte> output);
         public static bool operator ==(ChannelType left, ChannelType right);
         public static bool operator !=(ChannelType left, ChannelType right);
         public static class Values
@@ -820,10 +825,15 @@ namespace LivePerson.Protocol
         public override bool Equals(object? obj);
         public static ConversationState FromValue(string value);
         public override int GetHashCode();
+        public static ConversationState Parse(ReadOnlySpan<byte> utf8Json);
         public static ConversationState Parse(string s, IFormatProvider? provider = null);
+        public static ValueTask<ConversationState> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default(CancellationToken));
         public override string ToString();
+        public byte[] ToUtf8Bytes();
         public static bool TryParse(string? s, IFormatProvider? provider, out ConversationState result);
         public static bool TryParse(string? s, out ConversationState result);
+        public IReadOnlyList<SchemaViolation> Validate();
+        public void WriteTo(IBufferWriter<byte> output);
         public static bool operator ==(ConversationState left, ConversationState right);
         public static bool operator !=(ConversationState left, ConversationState right);
         public static class Values
@@ -1178,10 +1188,15 @@ namespace LivePerson.Protocol
         public override bool Equals(object? obj);
         public static FileType FromValue(string value);
         public override int GetHashCode();
+        public static FileType Parse(ReadOnlySpan<byte> utf8Json);
         public static FileType Parse(string s, IFormatProvider? provider = null);
+        public static ValueTask<FileType> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default(CancellationToken));
         public override string ToString();
+        public byte[] ToUtf8Bytes();
         public static bool TryParse(string? s, IFormatProvider? provider, out FileType result);
         public static bool TryParse(string? s, out FileType result);
+        public IReadOnlyList<SchemaViolation> Validate();
+        public void WriteTo(IBufferWriter<byte> output);
         public static bool operator ==(FileType left, FileType right);
         public static bool operator !=(FileType left, FileType right);
         public static class Values
@@ -1541,10 +1556,15 @@ namespace LivePerson.Protocol
         public override bool Equals(object? obj);
         public static MessageAudience FromValue(string value);
         public override int GetHashCode();
+        public static MessageAudience Parse(ReadOnlySpan<byte> utf8Json);
         public static MessageAudience Parse(string s, IFormatProvider? provider = null);
+        public static ValueTask<MessageAudience> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default(CancellationToken));
         public override string ToString();
+        public byte[] ToUtf8Bytes();
         public static bool TryParse(string? s, IFormatProvider? provider, out MessageAudience result);
         public static bool TryParse(string? s, out MessageAudience result);
+        public IReadOnlyList<SchemaViolation> Validate();
+        public void WriteTo(IBufferWriter<byte> output);
         public static bool operator ==(MessageAudience left, MessageAudience right);
         public static bool operator !=(MessageAudience left, MessageAudience right);
         public static class Values
@@ -1684,10 +1704,15 @@ namespace LivePerson.Protocol
         public override bool Equals(object? obj);
         public static ParticipantRole FromValue(string value);
         public override int GetHashCode();
+        public static ParticipantRole Parse(ReadOnlySpan<byte> utf8Json);
         public static ParticipantRole Parse(string s, IFormatProvider? provider = null);
+        public static ValueTask<ParticipantRole> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default(CancellationToken));
         public override string ToString();
+        public byte[] ToUtf8Bytes();
         public static bool TryParse(string? s, IFormatProvider? provider, out ParticipantRole result);
         public static bool TryParse(string? s, out ParticipantRole result);
+        public IReadOnlyList<SchemaViolation> Validate();
+        public void WriteTo(IBufferWriter<byte> output);
         public static bool operator ==(ParticipantRole left, ParticipantRole right);
         public static bool operator !=(ParticipantRole left, ParticipantRole right);
         public static class Values
@@ -2605,10 +2630,15 @@ namespace LivePerson.Protocol
         public override bool Equals(object? obj);
         public static TtrType FromValue(string value);
         public override int GetHashCode();
+        public static TtrType Parse(ReadOnlySpan<byte> utf8Json);
         public static TtrType Parse(string s, IFormatProvider? provider = null);
+        public static ValueTask<TtrType> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default(CancellationToken));
         public override string ToString();
+        public byte[] ToUtf8Bytes();
         public static bool TryParse(string? s, IFormatProvider? provider, out TtrType result);
         public static bool TryParse(string? s, out TtrType result);
+        public IReadOnlyList<SchemaViolation> Validate();
+        public void WriteTo(IBufferWriter<byte> output);
         public static bool operator ==(TtrType left, TtrType right);
         public static bool operator !=(TtrType left, TtrType right);
         public static class Values
@@ -2913,10 +2943,13 @@ namespace LivePerson.Protocol.Serialization
     public static class JsonInput
     {
         public static void EndArray(ref Utf8JsonReader reader);
+        public static bool HasConstant(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> utf8Json);
+        public static bool HasConstant(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> outer, scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> utf8Json);
         public static bool HasMember(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name);
         public static bool NextItem(ref Utf8JsonReader reader);
         public static bool NextMember(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name);
         public static void Once(ref Utf8JsonReader reader, ref ulong seen, ulong member);
+        public static JsonTokenType PeekKind(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name);
         public static ReadOnlySpan<byte> PeekMember(scoped in Utf8JsonReader reader, scoped ReadOnlySpan<byte> name);
         public static void ReadAdditional(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref AdditionalMembersBuilder additional);
         public static bool ReadBoolean(ref Utf8JsonReader reader);
