@@ -170,4 +170,5 @@ internal static class SenderEmitter
     {
         string method = operation.HttpMethod;
         return method.Substring(0, 1).ToUpperInvariant() + method.Substring(1).ToLowerInvariant();
-    }}
+    }
+}
