@@ -18,7 +18,9 @@ public sealed partial class TelemetryTests
         {
             InstrumentPublished = (instrument, it) =>
             {
-                if (instrument.Meter.Scope == application.Services.GetService<IMeterFactory>())
+                // Other tests have a factory of their own.
+                if (instrument.Meter.Name == WebhookTelemetry.MeterName
+                    && instrument.Meter.Scope == application.Services.GetService<IMeterFactory>())
                 {
                     it.EnableMeasurementEvents(instrument);
                 }
@@ -55,7 +57,8 @@ public sealed partial class TelemetryTests
     public void Readme_NamesEveryInstrumentTagAndOption()
     {
         string readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Webhooks.README.md"));
-        string[] documented = [.. Code().Matches(readme).Select(static match => match.Groups[1].Value)];
+        string tables = string.Join('\n', readme.Split('\n').Where(static line => line.StartsWith('|')));
+        string[] documented = [.. Code().Matches(tables).Select(static match => match.Groups[1].Value)];
 
         Assert.Empty(Constants(typeof(WebhookTelemetry)).Except(documented));
         Assert.Empty(typeof(WebhookOptions).GetProperties().Select(static property => property.Name).Except(documented));
