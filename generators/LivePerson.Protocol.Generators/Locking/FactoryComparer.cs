@@ -18,7 +18,7 @@ internal static class FactoryComparer
             }
             else
             {
-                Compare(comparison, subject, old, now);
+                Compare(comparison, before, subject, old, now);
             }
         }
 
@@ -28,13 +28,19 @@ internal static class FactoryComparer
         }
     }
 
-    private static void Compare(LockComparison comparison, LockSubject subject, LockedFactory before, LockedFactory after)
+    private static void Compare(
+        LockComparison comparison, LockedType owner, LockSubject subject, LockedFactory locked, LockedFactory after)
     {
+        // A parameter whose member is gone cannot stay.
+        LockedFactory before = locked with
+        {
+            Parameters = locked.Parameters.Where(it => !Follows(comparison, owner, it, LockRules.LPP1063_MemberRemoved)).ToEquatableArray(),
+        };
         for (int i = 0; i < after.Parameters.Count; i++)
         {
             LockedParameter now = after.Parameters[i];
             LockedParameter? old = i < before.Parameters.Count ? before.Parameters[i] : null;
-            if (old is not null && FollowsMember(comparison, old))
+            if (old is not null && Follows(comparison, owner, old))
             {
                 continue;
             }
@@ -47,6 +53,17 @@ internal static class FactoryComparer
                     $"Give {subject} the parameters ({Text(before)}) again",
                     $"they are ({Text(after)}) now",
                     Breakage.Source);
+                return;
+            }
+
+            if (old is not null && old.Pointer != now.Pointer)
+            {
+                comparison.Report(
+                    LockRules.LPP1077_FactoryChanged,
+                    subject,
+                    $"Let the parameter {now.Name} of {subject} set {old.Pointer} again",
+                    $"it sets {now.Pointer} now",
+                    Breakage.Wire);
                 return;
             }
 
@@ -82,12 +99,31 @@ internal static class FactoryComparer
             && (type == after.Type || type + "?" == after.Type);
     }
 
-    /// <summary>Whether the member that a parameter sets changed: that is an error of its own, and the parameter follows it.</summary>
-    private static bool FollowsMember(LockComparison comparison, LockedParameter parameter)
+    /// <summary>
+    /// Whether a member on the way to what a parameter sets changed: that is an error of its own, and the parameter
+    /// follows it.
+    /// </summary>
+    private static bool Follows(LockComparison comparison, LockedType owner, LockedParameter parameter, ProblemRule? rule = null)
     {
-        string member = parameter.Pointer.Split('/').Last();
-        return comparison.Changes.Any(change =>
-            change is { Rule: not null, Subject.Part: LockPart.Member } && change.Subject.Name == member);
+        LockedType? type = owner;
+        foreach (string name in parameter.Pointer.Split('/').Skip(1))
+        {
+            LockedMember? member = type?.Members.FirstOrDefault(it => it.JsonName == name);
+            if (member is null)
+            {
+                return false;
+            }
+
+            LockSubject subject = new(LockPart.Member, comparison.Renamed(type!.Name), name);
+            if (comparison.Changes.Any(change => change.Rule is not null && change.Subject == subject && (rule is null || change.Rule == rule)))
+            {
+                return true;
+            }
+
+            type = comparison.Mentioned(member.Type).Select(comparison.Before).FirstOrDefault();
+        }
+
+        return false;
     }
 
     private static string Text(LockedFactory factory) => string.Join(", ", factory.Parameters.Select(parameter =>

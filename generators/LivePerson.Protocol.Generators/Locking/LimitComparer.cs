@@ -31,7 +31,7 @@ internal static class LimitComparer
         }
 
         string keyword = after.Keyword.Split('/').Last();
-        return before.Keyword == after.Keyword && keyword switch
+        return before.Keyword != after.Keyword ? ImpliesOther(before, after, keyword) : keyword switch
         {
             "maxLength" or "maxItems" or "maxProperties" or "maximum" or "exclusiveMaximum" =>
                 JsonNumberText.Compare(after.Json, before.Json) >= 0,
@@ -39,6 +39,20 @@ internal static class LimitComparer
                 JsonNumberText.Compare(after.Json, before.Json) <= 0,
             "multipleOf" => IsMultiple(before.Json, after.Json),
             "oneOf" => !Items(before.Json).Except(Items(after.Json)).Any(),
+            _ => false,
+        };
+    }
+
+    /// <summary>A limit that excludes its own number, and one that does not, can stand in for each other.</summary>
+    private static bool ImpliesOther(LockedLimit before, LockedLimit after, string keyword)
+    {
+        string path = after.Keyword.Substring(0, after.Keyword.Length - keyword.Length);
+        return keyword switch
+        {
+            "maximum" => before.Keyword == path + "exclusiveMaximum" && JsonNumberText.Compare(after.Json, before.Json) >= 0,
+            "minimum" => before.Keyword == path + "exclusiveMinimum" && JsonNumberText.Compare(after.Json, before.Json) <= 0,
+            "exclusiveMaximum" => before.Keyword == path + "maximum" && JsonNumberText.Compare(after.Json, before.Json) > 0,
+            "exclusiveMinimum" => before.Keyword == path + "minimum" && JsonNumberText.Compare(after.Json, before.Json) < 0,
             _ => false,
         };
     }

@@ -10,6 +10,7 @@ internal static class LockBuilder
     {
         Namespace = settings.Namespace,
         Context = settings.Context,
+        ReadsBareElements = settings.ReadBareElements,
         Types = model.Types.Select(Type).OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray(),
         Operations = model.Senders
             .SelectMany(sender => sender.Operations.Select(operation => Operation(sender, operation, settings)))
@@ -24,10 +25,11 @@ internal static class LockBuilder
             Name = record.Name,
             Kind = (LockedKind)record.Shape,
             IsRoot = record.IsRoot,
-            IsOpen = record.KeepsAdditionalMembers,
+            IsOpen = record.KeepsAdditionalMembers || record.RestOfItems is not null,
+            IsOther = record.OtherName is not null,
             HasInstances = record.SharedInstances.Count > 0,
             IsIdempotent = record.Facts.Contains("Idempotent"),
-            Limits = LockedValues.Limits("", record.Checks),
+            Limits = LockedValues.Limits(record),
             Members = record.Properties.Select(Member).OrderBy(member => member.JsonName, StringComparer.Ordinal).ToEquatableArray(),
             Factories = record.Factories.Select(Factory).OrderBy(factory => factory.Name, StringComparer.Ordinal).ToEquatableArray(),
         },
@@ -36,6 +38,7 @@ internal static class LockBuilder
             Name = union.Name,
             Kind = LockedKind.Union,
             IsRoot = union.IsRoot,
+            Limits = LockedValues.Sort(SchemaLimits.Of(union.ExactSchema)),
             Cases = union.Cases
                 .GroupBy(it => it.TypeName, StringComparer.Ordinal)
                 .Select(group => Case(group.First()))
@@ -115,6 +118,10 @@ internal static class LockBuilder
             MediaType = operation.MediaType,
             Service = operation.Service,
             Headers = headers.OfType<string>().OrderBy(header => header, StringComparer.Ordinal).ToEquatableArray(),
+            JsonHeaders = operation.Headers
+                .Select(header => new LockedHeader(header.Name, header.TypeName))
+                .OrderBy(header => header.Name, StringComparer.Ordinal)
+                .ToEquatableArray(),
             Parameters = operation.Parameters.Select(parameter => parameter.Name).ToEquatableArray(),
             IsIdempotent = operation.IsIdempotent,
         };

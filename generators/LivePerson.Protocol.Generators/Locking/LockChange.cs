@@ -52,6 +52,7 @@ internal sealed record LockSubject(LockPart Part, string Type, string Name = "")
     {
         LockPart.Namespace => "the namespace",
         LockPart.Context => "the JSON context",
+        LockPart.Settings => "the settings",
         LockPart.Type => $"the type {Type}",
         LockPart.Member => $"the member \"{Name}\" of {Type}",
         LockPart.Value => $"the value \"{Name}\" of {Type}",
@@ -66,6 +67,7 @@ internal enum LockPart
 {
     Namespace,
     Context,
+    Settings,
     Type,
     Member,
     Value,

@@ -41,6 +41,15 @@ internal static class LockComparer
     {
         Compare(comparison, new(LockPart.Namespace, ""), before.Namespace, after.Namespace);
         Compare(comparison, new(LockPart.Context, ""), before.Context, after.Context);
+        if (comparison.StoppedReadingBareElements)
+        {
+            comparison.Report(
+                LockRules.LPP1075_ReadingNarrowed,
+                new(LockPart.Settings, ""),
+                "Say \"readBareElements\": true in the settings again",
+                "lists are no longer read if an item stands without its list",
+                Breakage.Wire);
+        }
     }
 
     private static void Compare(LockComparison comparison, LockSubject subject, string? before, string? after)

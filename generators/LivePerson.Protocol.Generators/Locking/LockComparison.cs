@@ -22,7 +22,11 @@ internal sealed class LockComparison
             [.. before.Types.Where(type => !_after.ContainsKey(type.Name))],
             [.. after.Types.Where(type => !_before.ContainsKey(type.Name))]);
         _newNames = [.. _renames.Values];
+        StoppedReadingBareElements = before.ReadsBareElements && !after.ReadsBareElements;
     }
+
+    /// <summary>Whether the settings no longer say that every list reads a bare element.</summary>
+    public bool StoppedReadingBareElements { get; }
 
     public IReadOnlyList<LockChange> Changes => _changes;
 
@@ -32,6 +36,9 @@ internal sealed class LockComparison
 
     /// <summary>What a type of the old lock is today; null if it is gone.</summary>
     public LockedType? Now(string name) => _after.TryGetValue(Renamed(name), out LockedType? type) ? type : null;
+
+    /// <summary>Whether a type of the old lock is still there, as something else.</summary>
+    public bool IsOfAnotherKind(string name) => Now(name) is { } now && now.Kind != _before[name].Kind;
 
     public bool IsNew(string name) => !_before.ContainsKey(name) && !_newNames.Contains(name);
 

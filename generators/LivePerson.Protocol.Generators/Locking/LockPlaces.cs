@@ -17,6 +17,7 @@ internal sealed class LockPlaces(
     {
         LockPart.Namespace => settings.NamespaceSpan ?? locked.Member("namespace")?.NameSpan ?? locked.Span,
         LockPart.Context => settings.ContextSpan ?? locked.Member("context")?.NameSpan ?? locked.Span,
+        LockPart.Settings => settings.ReadBareElementsSpan ?? settings.NamespaceSpan ?? locked.Member("readBareElements")?.NameSpan ?? locked.Span,
         LockPart.Operation => Link(change.Subject) ?? InLock("operations", change.Subject.Name),
         _ => InSchema(change.Subject) ?? InLock("types", change.Subject.Type),
     };

@@ -46,6 +46,7 @@ internal static class LockReader
         {
             Namespace = values.OptionalText(root, "namespace"),
             Context = values.OptionalText(root, "context"),
+            ReadsBareElements = values.Flag(root, "readBareElements"),
             Types = values.Entries(root, "types", (name, it) => ReadType(values, name, values.Object(it))),
             Operations = values.Entries(root, "operations", (_, it) => ReadOperation(values, values.Object(it))),
         };
@@ -57,6 +58,7 @@ internal static class LockReader
         Kind = values.Kind(type, "kind"),
         IsRoot = values.Flag(type, "root"),
         IsOpen = values.Flag(type, "open"),
+        IsOther = values.Flag(type, "other"),
         HasInstances = values.Flag(type, "instances"),
         IsIdempotent = values.Flag(type, "idempotent"),
         Reads = values.Texts(type, "reads"),
@@ -108,6 +110,7 @@ internal static class LockReader
         MediaType = values.Text(operation, "mediaType"),
         Service = values.OptionalText(operation, "service"),
         Headers = values.Texts(operation, "headers"),
+        JsonHeaders = values.Entries(operation, "jsonHeaders", (name, type) => new LockedHeader(name, values.Text(type))),
         Parameters = values.Texts(operation, "parameters"),
         IsIdempotent = values.Flag(operation, "idempotent"),
     };

@@ -49,6 +49,9 @@ internal static class LockText
         ("mediaType", JsonText.Of(operation.MediaType)),
         ("service", operation.Service is null ? null : JsonText.Of(operation.Service)),
         List("headers", operation.Headers),
+        ("jsonHeaders", operation.JsonHeaders.Count == 0
+            ? null
+            : Line([.. operation.JsonHeaders.Select(it => (it.Name, (string?)JsonText.Of(it.Type)))])),
         List("parameters", operation.Parameters),
         Flag("idempotent", operation.IsIdempotent));
 

@@ -15,6 +15,7 @@ internal static class LockWriter
             new("lock", LockText.Number(ProtocolLock.Format)),
             .. Text("namespace", locked.Namespace),
             .. Text("context", locked.Context),
+            .. Flag("readBareElements", locked.ReadsBareElements),
             .. Block("types", [.. locked.Types.Select(type => new Entry(type.Name, null, [.. Lines(type)]))]),
             .. Block("operations", [.. locked.Operations.Select(it => new Entry(it.Signature, LockText.Of(it)))]),
         ];
@@ -28,6 +29,7 @@ internal static class LockWriter
         new("kind", JsonText.Of(LockText.Word(type.Kind))),
         .. Flag("root", type.IsRoot),
         .. Flag("open", type.IsOpen),
+        .. Flag("other", type.IsOther),
         .. Flag("instances", type.HasInstances),
         .. Flag("idempotent", type.IsIdempotent),
         .. type.Reads.Count == 0 ? [] : new[] { new Entry("reads", LockText.List(type.Reads)) },

@@ -6,13 +6,20 @@ namespace LivePerson.Protocol.Generators.Locking;
 /// <summary>What of a value is locked: its limits, and what is read and written beside what its type says.</summary>
 internal static class LockedValues
 {
-    public static EquatableArray<LockedLimit> Limits(ValueModel value) => All("", value)
-        .OrderBy(limit => limit.Keyword, StringComparer.Ordinal)
-        .ThenBy(limit => limit.Json, StringComparer.Ordinal)
-        .ToEquatableArray();
+    public static EquatableArray<LockedLimit> Limits(ValueModel value) => Sort(All("", value));
 
-    public static EquatableArray<LockedLimit> Limits(string path, EquatableArray<CheckModel> checks) => checks
-        .Select(check => new LockedLimit(path + Camel(check.Method), Json(check)))
+    /// <summary>What a record is held to as a whole.</summary>
+    public static EquatableArray<LockedLimit> Limits(RecordModel record) => Sort(
+    [
+        .. Checks("", record.Checks),
+        .. SchemaLimits.Of(record.ExactSchema),
+        .. record.RestOfItems is { Type.Text: not "JsonElement" } rest
+            ? All("items/", rest).Prepend(new("items", JsonText.Of(rest.TypeText)))
+            : [],
+    ]);
+
+    public static EquatableArray<LockedLimit> Sort(IEnumerable<LockedLimit> limits) => limits
+        .Distinct()
         .OrderBy(limit => limit.Keyword, StringComparer.Ordinal)
         .ThenBy(limit => limit.Json, StringComparer.Ordinal)
         .ToEquatableArray();
@@ -39,12 +46,15 @@ internal static class LockedValues
         .ToLowerInvariant()
         .Split([" or "], StringSplitOptions.None);
 
-    private static IEnumerable<LockedLimit> All(string path, ValueModel value) => Limits(path, value.Checks).Concat(value.Type switch
+    private static IEnumerable<LockedLimit> All(string path, ValueModel value) => Checks(path, value.Checks).Concat(value.Type switch
     {
         ListType list => All(path + "items/", list.Item),
         DictionaryType dictionary => All(path + "values/", dictionary.Value),
         _ => [],
     });
+
+    private static IEnumerable<LockedLimit> Checks(string path, EquatableArray<CheckModel> checks) =>
+        checks.Select(check => new LockedLimit(path + Camel(check.Method), Json(check)));
 
     // A check's argument is C#: nothing, a number with its suffix, or a string literal, which is one of JSON, too.
     // Allowed values are such a literal, whose text is the JSON of their array.

@@ -21,6 +21,7 @@ internal static class Loosenings
     {
         Add(comparison, new(LockPart.Type, after.Name),
         [
+            .. When(!before.IsOther && after.IsOther, "values that are no object are kept now"),
             .. When(!before.IsOpen && after.IsOpen, "members that the schema does not name are kept now"),
             .. When(!before.IsRoot && after.IsRoot, "it is a message of its own now"),
             .. When(!before.HasInstances && after.HasInstances, "it has a shared instance for each value now"),

@@ -18,6 +18,12 @@ internal static class MemberComparer
                 Breakage.Source);
         }
 
+        // What became of its type is an error of that type.
+        if (comparison.Mentioned(before.Type).Any(comparison.IsOfAnotherKind))
+        {
+            return;
+        }
+
         if (before.Constant != after.Constant)
         {
             CompareConstants(comparison, subject, before, after);
@@ -27,12 +33,14 @@ internal static class MemberComparer
         string type = comparison.Translate(before.Type);
         if (type != after.Type)
         {
+            // Whether null is one of its values belongs to the type, and is told with it.
+            bool isNarrowed = !WireTypes.Accepts(after.Type, type, comparison) || (before.IsNullable && !after.IsNullable);
             comparison.Report(
                 LockRules.LPP1066_TypeChanged,
                 subject,
-                $"Give {subject} the type {type} again",
+                $"Give {subject} the type {type}{(before.IsNullable && !after.IsNullable ? " or null" : "")} again",
                 $"it is {after.Type} now",
-                WireTypes.Accepts(after.Type, type, comparison) ? Breakage.Source : Breakage.WireAndSource);
+                isNarrowed ? Breakage.WireAndSource : Breakage.Source);
         }
         else
         {
@@ -40,7 +48,11 @@ internal static class MemberComparer
             CompareReading(comparison, subject, before, after);
         }
 
-        CompareNullability(comparison, subject, before, after);
+        CompareRequired(comparison, subject, before, after);
+        if (type == after.Type)
+        {
+            CompareNull(comparison, subject, before, after);
+        }
     }
 
     private static void CompareConstants(LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
@@ -55,7 +67,7 @@ internal static class MemberComparer
         comparison.Report(LockRules.LPP1070_ConstantChanged, subject, undo, fact, breaks);
     }
 
-    private static void CompareNullability(LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
+    private static void CompareRequired(LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
     {
         if (!before.IsRequired && after.IsRequired && !after.Reads.Contains("absent"))
         {
@@ -71,7 +83,10 @@ internal static class MemberComparer
             comparison.Report(
                 LockRules.LPP1068_BecameNullable, subject, $"Make {subject} required again", "it became optional, and so null where it is absent", Breakage.Source);
         }
+    }
 
+    private static void CompareNull(LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
+    {
         if (before.IsNullable && !after.IsNullable)
         {
             comparison.Report(
@@ -96,7 +111,7 @@ internal static class MemberComparer
                 LockRules.LPP1075_ReadingNarrowed, subject, $"Read {subject} from \"{alias}\" again", $"\"{alias}\" is no longer read", Breakage.Wire);
         }
 
-        foreach (string form in before.Reads.Except(after.Reads).Where(form => form != "absent" || after.IsRequired))
+        foreach (string form in before.Reads.Except(after.Reads).Where(form => IsOwn(comparison, form, after)))
         {
             comparison.Report(
                 LockRules.LPP1075_ReadingNarrowed,
@@ -116,6 +131,14 @@ internal static class MemberComparer
                 Breakage.Wire);
         }
     }
+
+    // An optional member may be absent; a setting that was taken back for all lists is told once.
+    private static bool IsOwn(LockComparison comparison, string form, LockedMember after) => form.Split('/').Last() switch
+    {
+        "absent" => after.IsRequired,
+        "element" => !comparison.StoppedReadingBareElements,
+        _ => true,
+    };
 
     private static string Describe(string form) => form.Split('/').Last() switch
     {

@@ -74,6 +74,20 @@ internal static class OperationComparer
                 LockRules.LPP1076_OperationChanged, subject, $"Give {subject} the {what} {old} again", $"it is {now} now", Breakage.Wire);
         }
 
+        foreach (LockedHeader header in before.JsonHeaders)
+        {
+            LockedHeader? now = after.JsonHeaders.FirstOrDefault(it => it.Name == header.Name);
+            if (comparison.Translate(header.Type) != now?.Type)
+            {
+                comparison.Report(
+                    LockRules.LPP1076_OperationChanged,
+                    subject,
+                    $"Give {subject} the header \"{header.Name}\" with {header.Type} again",
+                    now is null ? "it was removed" : $"it carries {now.Type} now",
+                    Breakage.WireAndSource);
+            }
+        }
+
         if (before.IsIdempotent != after.IsIdempotent)
         {
             comparison.Report(

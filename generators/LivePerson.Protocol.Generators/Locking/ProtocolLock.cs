@@ -18,6 +18,9 @@ internal sealed record ProtocolLock
     /// <summary>The JSON context, if the settings state it.</summary>
     public string? Context { get; init; }
 
+    /// <summary>Whether the settings say that every list reads a bare element.</summary>
+    public bool ReadsBareElements { get; init; }
+
     public EquatableArray<LockedType> Types { get; init; }
 
     public EquatableArray<LockedOperation> Operations { get; init; }
@@ -33,8 +36,11 @@ internal sealed record LockedType
     /// <summary>Whether it is a message of its own, with <c>Parse</c> and the like.</summary>
     public bool IsRoot { get; init; }
 
-    /// <summary>Whether members that the schema does not name are kept.</summary>
+    /// <summary>Whether members that the schema does not name are kept; of a tuple, whether further items are.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Whether it also holds what is no object, because its schema names no type.</summary>
+    public bool IsOther { get; init; }
 
     /// <summary>Whether it has a shared instance for each known value of its only open member.</summary>
     public bool HasInstances { get; init; }
@@ -131,6 +137,9 @@ internal sealed record LockedFactory(string Name, EquatableArray<LockedParameter
 /// <param name="Default">Its default as C#; null if it must be given.</param>
 internal sealed record LockedParameter(string Type, string Name, string Pointer, string? Default);
 
+/// <summary>A header that carries a message as JSON.</summary>
+internal sealed record LockedHeader(string Name, string Type);
+
 /// <summary>A method of a sender.</summary>
 internal sealed record LockedOperation
 {
@@ -154,6 +163,9 @@ internal sealed record LockedOperation
 
     /// <summary>Headers that carry a token.</summary>
     public EquatableArray<string> Headers { get; init; }
+
+    /// <summary>Headers that carry JSON; the sender has a property for each.</summary>
+    public EquatableArray<LockedHeader> JsonHeaders { get; init; }
 
     /// <summary>Names of the parameters beside the request.</summary>
     public EquatableArray<string> Parameters { get; init; }

@@ -33,8 +33,20 @@ internal static class TypeComparer
             comparison.Report(
                 LockRules.LPP1074_Closed,
                 subject,
-                $"Allow further members in {subject} again",
-                "members that the schema does not name are refused now, and AdditionalMembers is gone",
+                after.Kind == LockedKind.Tuple ? $"Allow further items in {subject} again" : $"Allow further members in {subject} again",
+                after.Kind == LockedKind.Tuple
+                    ? "items that the schema does not name are refused now, and the property that kept them is gone"
+                    : "members that the schema does not name are refused now, and AdditionalMembers is gone",
+                Breakage.WireAndSource);
+        }
+
+        if (before.IsOther && !after.IsOther)
+        {
+            comparison.Report(
+                LockRules.LPP1075_ReadingNarrowed,
+                subject,
+                $"Take \"type\" away from {subject}",
+                "values that are no object are refused now, and the property that kept them is gone",
                 Breakage.WireAndSource);
         }
 
@@ -68,8 +80,10 @@ internal static class TypeComparer
                 Breakage.Wire);
         }
 
-        // A second open member takes the instances away; if that member is an error already, nothing is to be added.
-        if (before.HasInstances && !after.HasInstances && !comparison.IsBroken(after.Name))
+        // A second open member takes the instances away; if it, or the enum, is an error already, nothing is to be added.
+        bool isExplained = comparison.IsBroken(after.Name)
+            || before.Members.SelectMany(member => comparison.Mentioned(member.Type)).Any(comparison.IsOfAnotherKind);
+        if (before.HasInstances && !after.HasInstances && !isExplained)
         {
             comparison.Report(
                 LockRules.LPP1078_KindChanged,

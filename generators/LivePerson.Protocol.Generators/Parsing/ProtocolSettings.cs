@@ -20,6 +20,8 @@ internal sealed record ProtocolSettings
     /// <summary>Whether every array is read from a bare element too.</summary>
     public bool ReadBareElements { get; init; }
 
+    public SourceSpan? ReadBareElementsSpan { get; init; }
+
     public EquatableArray<Problem> Problems { get; init; }
 }
 

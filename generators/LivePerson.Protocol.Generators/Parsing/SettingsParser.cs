@@ -43,6 +43,7 @@ internal static class SettingsParser
                 .OfType<SenderSettings>()
                 .ToEquatableArray(),
             ReadBareElements = members.Flag("readBareElements"),
+            ReadBareElementsSpan = members.Span("readBareElements"),
         };
     }
 

@@ -96,6 +96,42 @@ internal static class LockCases
             "Take \"items/pattern\" away from the member \"ids\" of Sample, or accept the change with \"lpp lock schema\": \"items/pattern\": \"^[a-z]+$\" is new, which breaks the wire"
         },
         {
+            "LPP1073",
+            """{ "type": "object", "properties": { "ids": { "type": "object", "additionalProperties": { "type": "string" } } } }""",
+            """{ «"type"»: "object", "properties": { "ids": { "type": "object", "additionalProperties": { "type": "string" }, "propertyNames": { "maxLength": 9, "description": "Keys." } } } }""",
+            "Take \"properties/ids/propertyNames\" away from the type Sample, or accept the change with \"lpp lock schema\": \"properties/ids/propertyNames\": {\"maxLength\":9} is new, which breaks the wire"
+        },
+        {
+            "LPP1073",
+            """{ "type": "object", "properties": { "n": { "type": "number", "maximum": 5 } } }""",
+            """{ "type": "object", "properties": { «"n"»: { "type": "number", "exclusiveMaximum": 5 } } }""",
+            "Take \"exclusiveMaximum\" away from the member \"n\" of Sample, or accept the change with \"lpp lock schema\": \"exclusiveMaximum\": 5 is new, which breaks the wire"
+        },
+        {
+            "LPP1074",
+            """{ "type": "array", "prefixItems": [{ "type": "string" }] }""",
+            """{ «"type"»: "array", "prefixItems": [{ "type": "string" }], "items": false }""",
+            "Allow further items in the type Sample again, or accept the change with \"lpp lock schema\": items that the schema does not name are refused now, and the property that kept them is gone, which breaks the wire and the source"
+        },
+        {
+            "LPP1075",
+            """{ "properties": { "id": { "type": "string" } } }""",
+            """{ «"type"»: "object", "properties": { "id": { "type": "string" } } }""",
+            "Take \"type\" away from the type Sample, or accept the change with \"lpp lock schema\": values that are no object are refused now, and the property that kept them is gone, which breaks the wire and the source"
+        },
+        {
+            "LPP1076",
+            Link("POST", "send/{id}").Replace("\"targetSchema\"", "\"headerSchema\": { \"properties\": { \"X-Sample\": { \"contentSchema\": { \"$ref\": \"#\" } } } }, \"targetSchema\"", StringComparison.Ordinal),
+            Link("POST", "send/{id}").Replace("[{", "[«{", StringComparison.Ordinal).Replace("}]", "}»]", StringComparison.Ordinal),
+            "Give the operation PostAsync(Sample, id) the header \"X-Sample\" with Sample again, or accept the change with \"lpp lock schema\": it was removed, which breaks the wire and the source"
+        },
+        {
+            "LPP1077",
+            """{ "type": "object", "x-create": [{ "pointer": "/id", "name": "text" }], "properties": { "id": { "type": "string" }, "at": { "type": "string" } } }""",
+            """{ "type": "object", «"x-create"»: [{ "pointer": "/at", "name": "text" }], "properties": { "id": { "type": "string" }, "at": { "type": "string" } } }""",
+            "Let the parameter text of the factory Sample.Create set /id again, or accept the change with \"lpp lock schema\": it sets /at now, which breaks the wire"
+        },
+        {
             "LPP1074",
             """{ "properties": { "id": { "type": "string" } } }""",
             """{ «"properties"»: { "id": { "type": "string" } }, "additionalProperties": false }""",
@@ -129,6 +165,9 @@ internal static class LockCases
 
     public static TheoryData<string, string> Quiet { get; } = new()
     {
+        { """{ "type": "object", "properties": { "n": { "type": "number", "exclusiveMaximum": 5 } } }""", """{ "type": "object", "properties": { "n": { "type": "number", "maximum": 5 } } }""" },
+        { """{ "type": "object", "propertyNames": { "maxLength": 9 }, "properties": { "id": { "type": "string" } } }""", """{ "type": "object", "propertyNames": { "maxLength": 9, "description": "Keys." }, "properties": { "id": { "type": "string" }, "at": { "type": "integer" } } }""" },
+        { """{ "type": "object", "not": { "required": ["at"] }, "properties": { "id": { "type": "string" } } }""", """{ "type": "object", "properties": { "id": { "type": "string" } } }""" },
         { """{ "type": "object", "properties": {} }""", """{ "properties": { "id": { "type": "string" } } }""" },
         { """{ "properties": { "id": { "type": "string" } } }""", """{ "properties": { "id": { "type": ["string", "null"] } } }""" },
         { """{ "enum": ["A", "B"] }""", """{ "enum": ["C", "B", "A"] }""" },

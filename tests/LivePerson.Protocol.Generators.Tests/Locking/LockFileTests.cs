@@ -16,6 +16,7 @@ public sealed class LockFileTests
             ("State", """{ "enum": ["START", "END"] }"""),
             ("Order", """
                 {
+                  "type": "object",
                   "x-create": ["/id"],
                   "properties": {
                     "state": { "$ref": "State.schema.json" },

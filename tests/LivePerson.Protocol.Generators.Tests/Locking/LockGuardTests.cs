@@ -1,4 +1,6 @@
 using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Generators.Locking;
+using LivePerson.Protocol.Generators.Parsing;
 using LivePerson.Protocol.Generators.Tests.Parsing;
 
 namespace LivePerson.Protocol.Generators.Tests.Locking;
@@ -62,7 +64,7 @@ public sealed class LockGuardTests
     [InlineData("""{ "type": "object", "properties": {} }""", "LPP1063 Bring back the member \"body\" of Sample: it was removed")]
     public void ChangedMember_TakesItsTypeAlongInSilence(string after, string expected)
     {
-        const string Before = """{ "properties": { "body": { "properties": { "id": { "type": "string" } } } } }""";
+        const string Before = """{ "type": "object", "properties": { "body": { "properties": { "id": { "type": "string" } } } } }""";
 
         IReadOnlyList<Problem> problems = LockedSample.Check(Before, after);
 
@@ -95,6 +97,43 @@ public sealed class LockGuardTests
     }
 
     [Fact]
+    public void RemovedMemberOfAFactory_IsOneError()
+    {
+        const string Before = """{ "type": "object", "x-create": ["/id", "/at"], "properties": { "id": { "type": "string" }, "at": { "type": "string" } } }""";
+        const string After = """{ "type": "object", "x-create": ["/at"], "properties": { "at": { "type": "string" } } }""";
+
+        IReadOnlyList<Problem> problems = LockedSample.Check(Before, After);
+
+        Findings.AssertAre(problems.Select(Describe), "LPP1063 Bring back the member \"id\" of Sample: it was removed");
+    }
+
+    [Fact]
+    public void EnumWithOneValueLeft_IsOneErrorWhereverItIsUsed()
+    {
+        (string, string) user = ("Sample", """{ "type": "object", "properties": { "level": { "$ref": "Level.schema.json" } }, "required": ["level"] }""");
+
+        IReadOnlyList<Problem> problems = LockedSample.Check(
+            [("Level", """{ "enum": ["LOW", "HIGH"] }"""), user], [("Level", """{ "enum": ["LOW"] }"""), user]);
+
+        Findings.AssertAre(problems.Select(Describe), "LPP1078 Make the type Level an enum again: it is a single value now");
+    }
+
+    [Fact]
+    public void BareElementsInTheSettings_AreOneErrorHoweverManyListsThereAre()
+    {
+        SchemaDocument[] documents = LockedSample.Documents([("A", """{ "properties": { "x": { "type": "array" }, "y": { "type": "array", "items": { "type": "string" } } } }""")]);
+        ProtocolSettings before = new() { ReadBareElements = true };
+        string locked = LockWriter.Write(LockBuilder.Build(LockedSample.Model(documents, before), before));
+
+        EquatableArray<Problem> problems = LockGuard.Check(
+            LockedSample.Model(documents, ProtocolSettings.Default), ProtocolSettings.Default, documents, LockedSample.File(locked), TestContext.Current.CancellationToken);
+
+        Findings.AssertAre(
+            problems.Select(Describe),
+            "LPP1075 Say \"readBareElements\": true in the settings again: lists are no longer read if an item stands without its list");
+    }
+
+    [Fact]
     public void SchemasWithAnError_AreNotCompared()
     {
         GeneratorRun run = GeneratorRun.Of(UserProject.Of("""{ "properties": { "id": } }""")
@@ -103,7 +142,7 @@ public sealed class LockGuardTests
         Findings.AssertAre(run.Problems, "schema/Sample.schema.json(1,25): error LPP1001");
     }
 
-    internal static string LockedText(string schema) => Generators.Locking.LockWriter.Write(LockedSample.Lock(schema));
+    internal static string LockedText(string schema) => LockWriter.Write(LockedSample.Lock(schema));
 
     private static string Describe(Problem problem) => $"{problem.Rule.Id} {problem.Arguments[0]}: {problem.Arguments[1]}";
 }
