@@ -34,7 +34,7 @@ public ref partial struct JsonOutput
     {
         MakeRoom(LongestNumber);
         Utf8Formatter.TryFormat(value, Free, out int written);
-        Advance(written);
+        _written += written;
     }
 
     /// <summary>
@@ -49,7 +49,7 @@ public ref partial struct JsonOutput
     {
         MakeRoom(LongestNumber);
         value.TryFormat(Free, out int written, default, CultureInfo.InvariantCulture);
-        Advance(written);
+        _written += written;
     }
 
     /// <summary>
@@ -65,6 +65,6 @@ public ref partial struct JsonOutput
 
         MakeRoom(LongestNumber);
         value.TryFormat(Free, out int written, default, CultureInfo.InvariantCulture);
-        Advance(written);
+        _written += written;
     }
 }

@@ -19,12 +19,7 @@ public ref partial struct JsonOutput
     /// Writes a text with its quotes.
     /// </summary>
     /// <exception cref="InvalidTextException">The text has a lone surrogate.</exception>
-    public void WriteString(string text)
-    {
-        WriteByte((byte)'"');
-        WriteText(text);
-        WriteByte((byte)'"');
-    }
+    public void WriteString(string text) => WriteText("\""u8, text, "\""u8);
 
     /// <summary>
     /// Writes a text without quotes; its characters are escaped where JSON asks for it.
@@ -35,12 +30,14 @@ public ref partial struct JsonOutput
         int length = Math.Min(text.Length, LargestSpan);
         MakeRoom(length);
 
-        int plain = PlainText.Copy(text, ref _next, length);
-        Advance(plain);
-
-        if (plain < text.Length)
+        if (PlainText.TryCopy(text.AsSpan(0, length), ref Place(_written)))
         {
-            WriteEscaped(text.AsSpan(plain));
+            _written += length;
+            WriteEscaped(text.AsSpan(length));
+        }
+        else
+        {
+            WriteEscaped(text);
         }
     }
 
@@ -67,35 +64,53 @@ public ref partial struct JsonOutput
     public void WriteText(
         ref byte separator, scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after)
     {
-        int length = text.Length;
-        MakeRoom(before.Length + Math.Min(length, LargestSpan) + after.Length);
-
-        ref byte next = ref _next;
-        Unsafe.CopyBlockUnaligned(ref next, ref MemoryMarshal.GetReference(before), (uint)before.Length);
-        next = separator;
+        byte first = separator;
         separator = (byte)',';
-        next = ref Unsafe.Add(ref next, before.Length);
 
-        int plain = PlainText.Copy(text, ref next, Math.Min(length, LargestSpan));
-        if (plain < length)
+        int written = _written;
+        int end = written + before.Length + text.Length + after.Length;
+        if (HasRoom(end))
         {
-            WriteRest(before.Length + plain, text, plain, after);
+            ref byte place = ref Place(written);
+            CopyStart(before, first, ref place);
+            place = ref Unsafe.Add(ref place, before.Length);
 
-            return;
+            // The two lengths that messages are made of need no call: ids, and the names of states and roles.
+            if ((PlainText.IsLong(text) && PlainText.TryCopyLong(text, ref place))
+                || (PlainText.IsShort(text) && PlainText.TryCopyShort(text, ref place))
+                || PlainText.TryCopy(text, ref place))
+            {
+                CopyEnd(after, ref Unsafe.Add(ref place, (uint)text.Length));
+                _written = end;
+
+                return;
+            }
         }
 
-        next = ref Unsafe.Add(ref next, length);
-        Unsafe.CopyBlockUnaligned(ref next, ref MemoryMarshal.GetReference(after), (uint)after.Length);
-        _next = ref Unsafe.Add(ref next, after.Length);
-        _free -= before.Length + length + after.Length;
+        WritePieces(first, before, text, after);
     }
 
+    /// <summary>The way of texts that need escapes, or more room.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteRest(int written, string text, int from, scoped ReadOnlySpan<byte> after)
+    private void WritePieces(byte first, scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after)
     {
-        Advance(written);
-        WriteEscaped(text.AsSpan(from));
+        WriteRaw(ref first, before);
+        WriteText(text);
         WriteRaw(after);
+    }
+
+    /// <summary>Mostly this is a quote, which is a part of the instruction then.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CopyEnd(scoped ReadOnlySpan<byte> utf8Json, ref byte place)
+    {
+        if (utf8Json.Length == 1)
+        {
+            place = utf8Json[0];
+        }
+        else
+        {
+            Copy(utf8Json, ref place);
+        }
     }
 
     /// <summary>Writes a text that is valid UTF-8 already.</summary>
@@ -139,7 +154,7 @@ public ref partial struct JsonOutput
         {
             OperationStatus status = Utf8.FromUtf16(
                 segment, Free, out int read, out int written, replaceInvalidSequences: false);
-            Advance(written);
+            _written += written;
             segment = segment[read..];
 
             if (status == OperationStatus.InvalidData)
@@ -174,7 +189,7 @@ public ref partial struct JsonOutput
         {
             free[0] = (byte)'\\';
             free[1] = shortForm;
-            Advance(2);
+            _written += 2;
 
             return;
         }
@@ -182,6 +197,6 @@ public ref partial struct JsonOutput
         "\\u00"u8.CopyTo(free);
         free[4] = "0123456789abcdef"u8[character >> 4];
         free[5] = "0123456789abcdef"u8[character & 0xf];
-        Advance(LongestEscape);
+        _written += LongestEscape;
     }
 }

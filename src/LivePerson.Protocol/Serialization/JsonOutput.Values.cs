@@ -17,17 +17,16 @@ public ref partial struct JsonOutput
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(write);
 
-        byte separator = (byte)'[';
-        foreach (T item in list.AsSpan())
+        ReadOnlySpan<T> items = list.AsSpan();
+        WriteByte((byte)'[');
+        for (int i = 0; i < items.Length; i++)
         {
-            WriteByte(separator);
-            write(ref this, item);
-            separator = (byte)',';
-        }
+            if (i > 0)
+            {
+                WriteByte((byte)',');
+            }
 
-        if (separator == (byte)'[')
-        {
-            WriteByte((byte)'[');
+            write(ref this, items[i]);
         }
 
         WriteByte((byte)']');
@@ -182,6 +181,6 @@ public ref partial struct JsonOutput
         free[0] = (byte)'"';
         value.TryFormat(free[1..], out int written, format, CultureInfo.InvariantCulture);
         free[written + 1] = (byte)'"';
-        Advance(written + 2);
+        _written += written + 2;
     }
 }

@@ -19,10 +19,10 @@ public ref partial struct JsonOutput
 
     private readonly IBufferWriter<byte> _writer;
 
-    // A reference and a count instead of a span: slicing a span checks again what was checked when room was made.
-    private ref byte _next;
-    private int _free;
-    private int _taken;
+    // The span at hand, as a reference and numbers: slicing it would check again what was checked when room was made.
+    private ref byte _start;
+    private int _length;
+    private int _written;
     private int _depth;
 
     /// <summary>
@@ -35,19 +35,14 @@ public ref partial struct JsonOutput
         Take(FirstSpan);
     }
 
-    /// <summary>What is free of the span that was taken.</summary>
-    private readonly Span<byte> Free => MemoryMarshal.CreateSpan(ref _next, _free);
+    /// <summary>What is free of the span at hand.</summary>
+    private readonly Span<byte> Free => MemoryMarshal.CreateSpan(ref Place(_written), _length - _written);
 
     /// <summary>
     /// Copies finished JSON.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json)
-    {
-        MakeRoom(utf8Json.Length);
-        Unsafe.CopyBlockUnaligned(ref _next, ref MemoryMarshal.GetReference(utf8Json), (uint)utf8Json.Length);
-        Advance(utf8Json.Length);
-    }
+    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json) => Copy(utf8Json, ref Next(utf8Json.Length));
 
     /// <summary>
     /// Copies finished JSON whose first byte depends on what stands before it in the object.
@@ -57,23 +52,15 @@ public ref partial struct JsonOutput
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(ref byte separator, scoped ReadOnlySpan<byte> utf8Json)
     {
-        MakeRoom(utf8Json.Length);
-        Unsafe.CopyBlockUnaligned(ref _next, ref MemoryMarshal.GetReference(utf8Json), (uint)utf8Json.Length);
-        _next = separator;
+        CopyStart(utf8Json, separator, ref Next(utf8Json.Length));
         separator = (byte)',';
-        Advance(utf8Json.Length);
     }
 
     /// <summary>
     /// Writes one byte of JSON.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteByte(byte value)
-    {
-        MakeRoom(1);
-        _next = value;
-        Advance(1);
-    }
+    public void WriteByte(byte value) => Next(1) = value;
 
     /// <summary>
     /// Ends an object whose members are all optional: <c>{}</c> if the separator is still the opening brace.
@@ -112,45 +99,75 @@ public ref partial struct JsonOutput
     /// </summary>
     public void Flush()
     {
-        _writer.Advance(_taken - _free);
-        _next = ref Unsafe.NullRef<byte>();
-        _free = 0;
-        _taken = 0;
+        _writer.Advance(_written);
+        _start = ref Unsafe.NullRef<byte>();
+        _length = 0;
+        _written = 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void MakeRoom(int needed)
+    private static void Copy(scoped ReadOnlySpan<byte> utf8Json, ref byte place) => Unsafe.CopyBlockUnaligned(
+        ref place, ref MemoryMarshal.GetReference(utf8Json), (uint)utf8Json.Length);
+
+    /// <summary>Copies JSON with another first byte. Mostly it is the same, and what a store costs is saved.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CopyStart(scoped ReadOnlySpan<byte> utf8Json, byte first, ref byte place)
     {
-        if (_free < needed)
+        Copy(utf8Json, ref place);
+        if (first != utf8Json[0])
         {
-            Grow(needed);
+            place = first;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Advance(int written)
+    private readonly ref byte Place(int at) => ref Unsafe.Add(ref _start, (uint)at);
+
+    /// <summary>The place of the next bytes, which count as written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref byte Next(int count)
     {
-        _next = ref Unsafe.Add(ref _next, written);
-        _free -= written;
+        int end = _written + count;
+        if (!HasRoom(end))
+        {
+            Grow(count);
+            end = count;
+        }
+
+        _written = end;
+
+        return ref Place(end - count);
+    }
+
+    /// <summary>A sum beyond int is negative here, and too large as uint.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool HasRoom(int end) => (uint)end <= (uint)_length;
+
+    private void MakeRoom(int count)
+    {
+        if (!HasRoom(_written + count))
+        {
+            Grow(count);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int needed)
+    private void Grow(int count)
     {
-        _writer.Advance(_taken - _free);
-        Take(Math.Max(needed, FirstSpan));
+        _writer.Advance(_written);
+        Take(Math.Max(count, FirstSpan));
     }
 
-    private void Take(int needed)
+    private void Take(int count)
     {
-        Span<byte> span = _writer.GetSpan(needed);
-        if (span.Length < needed)
+        Span<byte> span = _writer.GetSpan(count);
+        if (span.Length < count)
         {
             throw new InvalidOperationException("The buffer writer gave less room than was asked for.");
         }
 
-        _next = ref MemoryMarshal.GetReference(span);
-        _free = span.Length;
-        _taken = span.Length;
+        _start = ref MemoryMarshal.GetReference(span);
+        _length = span.Length;
+        _written = 0;
     }
 }

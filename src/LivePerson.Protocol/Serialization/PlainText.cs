@@ -7,110 +7,165 @@ using System.Runtime.Intrinsics.X86;
 namespace LivePerson.Protocol.Serialization;
 
 /// <summary>
-/// Copies the part of a text that JSON takes as it is: ASCII without quotes, backslashes and control characters.
+/// Copies a text that JSON takes as it is: ASCII without quotes, backslashes and control characters.
 /// </summary>
+/// <remarks>
+/// <para>
+/// Every method says whether it could copy; if not, what stands at the target is of no use. The target has room for as many
+/// bytes as there are characters.
+/// </para>
+/// <para>
+/// A text is read in blocks of one size. The last one overlaps the one before it: cheaper than characters one by one.
+/// </para>
+/// </remarks>
 internal static class PlainText
 {
-    private const int Many = 16;
-    private const int Half = 8;
+    private const int LongBlock = 32;
+    private const int Block = 16;
+    private const int ShortBlock = 8;
+    private const int ShortestBlock = 4;
 
     private static bool CanPack => Sse2.IsSupported || AdvSimd.IsSupported;
 
-    /// <summary>
-    /// Copies from the start up to the first character, or a little before, that needs more than a copy.
-    /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="target">Where it goes, with room for <paramref name="length"/> bytes.</param>
-    /// <param name="length">How many characters are looked at.</param>
-    /// <returns>How many characters were copied.</returns>
-    public static int Copy(string text, ref byte target, int length)
+    /// <summary>Whether <see cref="TryCopyLong"/> may be called: 32 to 64 characters, as ids have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLong(ReadOnlySpan<char> text) => Avx2.IsSupported & (uint)(text.Length - LongBlock) <= LongBlock;
+
+    /// <summary>Whether <see cref="TryCopyShort"/> may be called: 8 to 16 characters, as names of states and roles have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsShort(ReadOnlySpan<char> text) => CanPack & (uint)(text.Length - ShortBlock) <= ShortBlock;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCopyLong(ReadOnlySpan<char> text, ref byte target)
     {
-        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref ushort source = ref Characters(text);
+        nuint last = (uint)text.Length - LongBlock;
+        Vector256<byte> start = PackLong(ref source);
+        Vector256<byte> end = PackLong(ref Unsafe.Add(ref source, last));
+        start.StoreUnsafe(ref target);
+        end.StoreUnsafe(ref target, last);
 
-        if (!CanPack || length < Half)
+        return (Special(start) | Special(end)) == Vector256<byte>.Zero;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCopyShort(ReadOnlySpan<char> text, ref byte target)
+    {
+        ref ushort source = ref Characters(text);
+        nuint last = (uint)text.Length - ShortBlock;
+        Vector128<byte> bytes = Pack(
+            Vector128.LoadUnsafe(ref source).AsInt16(), Vector128.LoadUnsafe(ref source, last).AsInt16());
+        Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt64().GetElement(1));
+
+        return Special(bytes) == Vector128<byte>.Zero;
+    }
+
+    /// <summary>Copies a text of any length.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryCopy(ReadOnlySpan<char> text, ref byte target)
+    {
+        if (!CanPack || text.Length < ShortestBlock)
         {
-            return CopyOneByOne(ref source, ref target, length);
+            return TryCopyOneByOne(text, ref target);
         }
 
-        if (length < Many)
+        if (text.Length < Block)
         {
-            // The last characters are copied with some that were copied already: cheaper than one by one.
-            return CopyHalf(ref source, ref target, 0) && CopyHalf(ref source, ref target, length - Half) ? length : 0;
+            return IsShort(text) ? TryCopyShort(text, ref target) : TryCopyShortest(text, ref target);
         }
 
-        int done = 0;
-        for (; done <= length - Many; done += Many)
+        return TryCopyBlocks(text, ref target);
+    }
+
+    private static bool TryCopyBlocks(ReadOnlySpan<char> text, ref byte target)
+    {
+        ref ushort source = ref Characters(text);
+        nuint last = (uint)text.Length - Block;
+        for (nuint at = 0; at < last; at += Block)
         {
-            if (!CopyMany(ref source, ref target, done))
+            if (!TryCopyBlock(ref source, at, ref target))
             {
-                return done;
+                return false;
             }
         }
 
-        return done == length || CopyMany(ref source, ref target, length - Many) ? length : done;
+        return TryCopyBlock(ref source, last, ref target);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool CopyMany(ref ushort source, ref byte target, int at)
+    private static bool TryCopyBlock(ref ushort source, nuint at, ref byte target)
     {
         Vector128<byte> bytes = Pack(
-            Vector128.LoadUnsafe(ref source, (nuint)at), Vector128.LoadUnsafe(ref source, (nuint)(at + Half)));
-        if (NeedsMore(bytes))
-        {
-            return false;
-        }
+            Vector128.LoadUnsafe(ref source, at).AsInt16(), Vector128.LoadUnsafe(ref source, at + ShortBlock).AsInt16());
+        bytes.StoreUnsafe(ref target, at);
 
-        bytes.StoreUnsafe(ref target, (nuint)at);
-
-        return true;
+        return Special(bytes) == Vector128<byte>.Zero;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool CopyHalf(ref ushort source, ref byte target, int at)
+    private static bool TryCopyShortest(ReadOnlySpan<char> text, ref byte target)
     {
-        Vector128<ushort> characters = Vector128.LoadUnsafe(ref source, (nuint)at);
+        ref byte source = ref Unsafe.As<ushort, byte>(ref Characters(text));
+        nuint last = (uint)text.Length - ShortestBlock;
+        Vector128<short> characters = Vector128.Create(
+            Unsafe.ReadUnaligned<ulong>(ref source),
+            Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, last * sizeof(char)))).AsInt16();
         Vector128<byte> bytes = Pack(characters, characters);
-        if (NeedsMore(bytes))
-        {
-            return false;
-        }
+        Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt32().GetElement(1));
 
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, at), bytes.AsUInt64().ToScalar());
-
-        return true;
+        return Special(bytes) == Vector128<byte>.Zero;
     }
 
-    /// <summary>Characters that are not ASCII become bytes that are not: 0, or 0x80 and above.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Pack(Vector128<ushort> first, Vector128<ushort> second) => Sse2.IsSupported
-        ? Sse2.PackUnsignedSaturate(first.AsInt16(), second.AsInt16())
-        : AdvSimd.ExtractNarrowingSaturateUnsignedUpper(
-            AdvSimd.ExtractNarrowingSaturateUnsignedLower(first.AsInt16()), second.AsInt16());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool NeedsMore(Vector128<byte> bytes)
+    private static bool TryCopyOneByOne(ReadOnlySpan<char> text, ref byte target)
     {
-        // As signed bytes, all that is not ASCII is below the space, as control characters are.
-        Vector128<byte> outside = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
-        Vector128<byte> quote = Vector128.Equals(bytes, Vector128.Create((byte)'"'));
-        Vector128<byte> backslash = Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
-
-        return (outside | quote | backslash) != Vector128<byte>.Zero;
-    }
-
-    private static int CopyOneByOne(ref ushort source, ref byte target, int length)
-    {
-        for (int i = 0; i < length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            ushort character = Unsafe.Add(ref source, i);
+            char character = text[i];
             if (character - (uint)' ' > 0x7f - ' ' || character is '"' or '\\')
             {
-                return i;
+                return false;
             }
 
             Unsafe.Add(ref target, i) = (byte)character;
         }
 
-        return length;
+        return true;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref ushort Characters(ReadOnlySpan<char> text) =>
+        ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+
+    /// <summary>32 characters as bytes, as <see cref="Pack"/> makes them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> PackLong(ref ushort source)
+    {
+        Vector256<byte> mixed = Avx2.PackUnsignedSaturate(
+            Vector256.LoadUnsafe(ref source).AsInt16(), Vector256.LoadUnsafe(ref source, Block).AsInt16());
+
+        // The instruction packs the lower halves of both, then the upper ones.
+        return Avx2.Permute4x64(mixed.AsInt64(), 0b11_01_10_00).AsByte();
+    }
+
+    /// <summary>16 characters as bytes; those that are not ASCII become bytes that are not: 0, or 0x80 and above.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Pack(Vector128<short> first, Vector128<short> second) => Sse2.IsSupported
+        ? Sse2.PackUnsignedSaturate(first, second)
+        : AdvSimd.ExtractNarrowingSaturateUnsignedUpper(AdvSimd.ExtractNarrowingSaturateUnsignedLower(first), second);
+
+    /// <inheritdoc cref="Special(Vector128{byte})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Special(Vector256<byte> bytes) =>
+        Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)' ')).AsByte()
+        | Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+        | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+
+    /// <summary>Marks what needs more: as signed bytes, all but ASCII is below the space, as control characters are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Special(Vector128<byte> bytes) =>
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+        | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
 }

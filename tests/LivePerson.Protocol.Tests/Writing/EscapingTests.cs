@@ -23,7 +23,7 @@ public sealed class EscapingTests
     [Fact]
     public void EveryCharacter_AtEveryPlace_IsReadBackEqual()
     {
-        for (int length = 1; length <= 40; length++)
+        for (int length = 1; length <= 70; length++)
         {
             for (int place = 0; place < length; place++)
             {
