@@ -34,13 +34,14 @@ internal sealed class ByteBuffer : IBufferWriter<byte>
     public void Return()
     {
         _length = 0;
-        if (_bytes.Length > LargestKept)
+        // After an await the buffer may come to a thread that has one: what this one holds is of use to others.
+        if (s_free is not null || _bytes.Length > LargestKept)
         {
             ArrayPool<byte>.Shared.Return(_bytes);
             _bytes = [];
         }
 
-        s_free = this;
+        s_free ??= this;
     }
 
     public void Advance(int count) => _length += count;
