@@ -4,77 +4,61 @@ using LivePerson.Protocol.Benchmarks.Plain;
 
 namespace LivePerson.Protocol.Benchmarks;
 
-/// <summary>Reading and writing the request that shows "typing…".</summary>
-[MemoryDiagnoser]
-public class ChatStateRequest
+/// <summary>The request that shows "typing…".</summary>
+public class ChatStateRequest : MessageBenchmark
 {
-    private readonly ReusedBuffer _buffer = new();
-    private readonly Utf8JsonWriter _writer;
-    private readonly PublishEvent _request = PublishEvent.Create(Texts.DialogId, ChatStateEvent.Composing);
+    private readonly PublishEvent _request;
     private readonly PlainRequest _plain;
-    private readonly byte[] _json;
 
     public ChatStateRequest()
+        : base(PublishEvent.Create(Texts.DialogId, ChatStateEvent.Composing).ToUtf8Bytes())
     {
-        _writer = new(_buffer);
-        _json = _request.ToUtf8Bytes();
-        _plain = JsonSerializer.Deserialize(_json, PlainJsonContext.Default.PlainRequest)!;
+        _request = PublishEvent.Parse(Json);
+        _plain = JsonSerializer.Deserialize(Json, PlainJsonContext.Default.PlainRequest)!;
     }
 
     [Benchmark]
     public int Write()
     {
-        _buffer.Clear();
-        _request.WriteTo(_buffer);
+        ReusedBuffer buffer = EmptyBuffer();
+        _request.WriteTo(buffer);
 
-        return _buffer.Length;
+        return buffer.Length;
     }
 
     [Benchmark(Baseline = true)]
-    public int WriteBySystemTextJson()
+    public long WriteBySystemTextJson()
     {
-        _buffer.Clear();
-        _writer.Reset(_buffer);
-        JsonSerializer.Serialize(_writer, _plain, PlainJsonContext.Default.PlainRequest);
+        Utf8JsonWriter writer = EmptyWriter();
+        JsonSerializer.Serialize(writer, _plain, PlainJsonContext.Default.PlainRequest);
 
-        return _buffer.Length;
+        return writer.BytesCommitted;
     }
 
     [Benchmark]
-    public int WriteByHand()
+    public long WriteByHand()
     {
-        _buffer.Clear();
-        _writer.Reset(_buffer);
-        _writer.WriteStartObject();
-        _writer.WriteString("kind"u8, "req"u8);
-        _writer.WriteString("id"u8, _request.Id);
-        _writer.WriteString("type"u8, "ms.PublishEvent"u8);
-        _writer.WriteStartObject("body"u8);
-        _writer.WriteString("dialogId"u8, _request.Body.DialogId);
-        _writer.WriteStartObject("event"u8);
-        _writer.WriteString("type"u8, "ChatStateEvent"u8);
-        _writer.WriteString("chatState"u8, ((ChatStateEvent)_request.Body.Event).ChatState.Value);
-        _writer.WriteEndObject();
-        _writer.WriteEndObject();
-        _writer.WriteEndObject();
-        _writer.Flush();
+        Utf8JsonWriter writer = EmptyWriter();
+        writer.WriteStartObject();
+        writer.WriteString("kind"u8, "req"u8);
+        writer.WriteString("id"u8, _request.Id);
+        writer.WriteString("type"u8, "ms.PublishEvent"u8);
+        writer.WriteStartObject("body"u8);
+        writer.WriteString("dialogId"u8, _request.Body.DialogId);
+        writer.WriteStartObject("event"u8);
+        writer.WriteString("type"u8, "ChatStateEvent"u8);
+        writer.WriteString("chatState"u8, ((ChatStateEvent)_request.Body.Event).ChatState.Value);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.Flush();
 
-        return _buffer.Length;
+        return writer.BytesCommitted;
     }
 
     [Benchmark]
-    public int CopyFinishedBytes()
-    {
-        _buffer.Clear();
-        _json.CopyTo(_buffer.GetSpan(_json.Length));
-        _buffer.Advance(_json.Length);
-
-        return _buffer.Length;
-    }
+    public object Read() => PublishEvent.Parse(Json);
 
     [Benchmark]
-    public object Read() => PublishEvent.Parse(_json);
-
-    [Benchmark]
-    public object? ReadBySystemTextJson() => JsonSerializer.Deserialize(_json, PlainJsonContext.Default.PlainRequest);
+    public object? ReadBySystemTextJson() => JsonSerializer.Deserialize(Json, PlainJsonContext.Default.PlainRequest);
 }

@@ -1,13 +1,19 @@
 using BenchmarkDotNet.Running;
 using LivePerson.Protocol.Benchmarks.Ratios;
+using LivePerson.Protocol.Benchmarks.Sending;
 
-if (args is ["ratios"])
+switch (args)
 {
-    RatioReport.Print(Console.Out);
-
-    return 0;
+    case ["ratios"]:
+        RatioReport.Print(Console.Out);
+        break;
+    case ["send"]:
+        await SendReport.PrintAsync(Console.Out).ConfigureAwait(false);
+        break;
+    case [AnswerServer.Argument]:
+        AnswerServer.Run();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-
-return 0;

@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace LivePerson.Protocol.Benchmarks.Plain;
 
-/// <summary>The chat-state notification as plain nested records.</summary>
-internal sealed record PlainNotification
+/// <summary>A notification whose changes are of one kind, as plain nested records.</summary>
+internal sealed record PlainNotification<TChange>
 {
     [JsonPropertyName("kind")]
     public string Kind { get; init; } = "";
 
     [JsonPropertyName("body")]
-    public PlainNotificationBody? Body { get; init; }
+    public PlainNotificationBody<TChange>? Body { get; init; }
 
     [JsonPropertyName("type")]
     public string Type { get; init; } = "";
 }
 
-internal sealed record PlainNotificationBody
+internal sealed record PlainNotificationBody<TChange>
 {
     [JsonPropertyName("changes")]
-    public List<PlainChange> Changes { get; init; } = [];
+    public List<TChange> Changes { get; init; } = [];
 }
 
-internal sealed record PlainChange
+internal sealed record PlainChatStateChange
 {
     [JsonPropertyName("originatorId")]
     public string OriginatorId { get; init; } = "";
@@ -39,6 +39,30 @@ internal sealed record PlainChange
     public string DialogId { get; init; } = "";
 }
 
+internal sealed record PlainContentChange
+{
+    [JsonPropertyName("sequence")]
+    public long Sequence { get; init; }
+
+    [JsonPropertyName("originatorId")]
+    public string OriginatorId { get; init; } = "";
+
+    [JsonPropertyName("originatorMetadata")]
+    public PlainOriginator? OriginatorMetadata { get; init; }
+
+    [JsonPropertyName("serverTimestamp")]
+    public long ServerTimestamp { get; init; }
+
+    [JsonPropertyName("event")]
+    public PlainContent? Event { get; init; }
+
+    [JsonPropertyName("conversationId")]
+    public string ConversationId { get; init; } = "";
+
+    [JsonPropertyName("dialogId")]
+    public string DialogId { get; init; } = "";
+}
+
 internal sealed record PlainOriginator
 {
     [JsonPropertyName("id")]
@@ -46,4 +70,16 @@ internal sealed record PlainOriginator
 
     [JsonPropertyName("role")]
     public string Role { get; init; } = "";
+}
+
+internal sealed record PlainContent
+{
+    [JsonPropertyName("type")]
+    public string Type { get; init; } = "";
+
+    [JsonPropertyName("contentType")]
+    public string ContentType { get; init; } = "";
+
+    [JsonPropertyName("message")]
+    public string Message { get; init; } = "";
 }

@@ -8,7 +8,7 @@ namespace LivePerson.Protocol.Benchmarks.Ratios;
 /// </summary>
 internal static class InterleavedRounds
 {
-    private const int Rounds = 601;
+    private const int Rounds = 401;
     private const int CalibrationCalls = 20_000;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(1);

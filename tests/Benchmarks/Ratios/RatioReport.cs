@@ -14,19 +14,22 @@ internal static class RatioReport
             Figure[] figures = InterleavedRounds.Measure(
                 message.Write,
                 message.WriteBySystemTextJson,
+                message.WriteByHand,
                 message.CopyFinishedBytes,
                 message.Read,
                 message.ReadBySystemTextJson);
 
-            (Figure write, Figure writeStj, Figure copy) = (figures[0], figures[1], figures[2]);
-            (Figure read, Figure readStj) = (figures[3], figures[4]);
+            (Figure write, Figure writeStj, Figure byHand, Figure copy) = (figures[0], figures[1], figures[2], figures[3]);
+            (Figure read, Figure readStj) = (figures[4], figures[5]);
             Line(output, message.Prefix, "write_vs_stj", write.Nanoseconds / writeStj.Nanoseconds);
+            Line(output, message.Prefix, "write_vs_hand", write.Nanoseconds / byHand.Nanoseconds);
             Line(output, message.Prefix, "write_vs_memcpy", write.Nanoseconds / copy.Nanoseconds);
             Line(output, message.Prefix, "write_allocated_bytes", write.AllocatedBytes);
             Line(output, message.Prefix, "read_vs_stj", read.Nanoseconds / readStj.Nanoseconds);
             Line(output, message.Prefix, "read_allocated_vs_stj", read.AllocatedBytes / readStj.AllocatedBytes);
             Line(output, message.Prefix, "write_nanoseconds", write.Nanoseconds);
             Line(output, message.Prefix, "write_stj_nanoseconds", writeStj.Nanoseconds);
+            Line(output, message.Prefix, "write_memcpy_nanoseconds", copy.Nanoseconds);
             Line(output, message.Prefix, "read_nanoseconds", read.Nanoseconds);
             Line(output, message.Prefix, "read_stj_nanoseconds", readStj.Nanoseconds);
             Line(output, message.Prefix, "read_allocated_bytes", read.AllocatedBytes);
