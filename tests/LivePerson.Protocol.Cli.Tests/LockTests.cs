@@ -11,6 +11,14 @@ public sealed class LockTests
     private const string After = """{ "type": "object", "properties": { "id": { "type": "string", "maxLength": 32 }, "note": { "type": "string" }, "at": { "type": "integer" } } }""";
 
     [Fact]
+    public async Task OwnLock_IsUpToDate()
+    {
+        LppResult result = await Lpp.RunAsync(Repository.Root, "lock", "schema", "--check");
+
+        Assert.True(result.ExitCode == 0, result.Output + "CONTRIBUTING.md says how (\"Change what is locked\").");
+    }
+
+    [Fact]
     public async Task FirstRun_WritesTheLock()
     {
         using TemporaryFolder folder = TemporaryFolder.WithSample(Before);
