@@ -11,8 +11,8 @@ namespace LivePerson.Protocol.Serialization;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Every method says whether it could copy; if not, what stands at the target is of no use. The target has room for as many
-/// bytes as there are characters.
+/// Every method says whether it could copy; if not, what stands at the target is of no use. The target has room for as
+/// many bytes as there are characters.
 /// </para>
 /// <para>
 /// A text is read in blocks of one size. The last one overlaps the one before it: cheaper than characters one by one.
@@ -29,9 +29,12 @@ internal static class PlainText
 
     /// <summary>Whether <see cref="TryCopyLong"/> may be called: 32 to 64 characters, as ids have.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLong(ReadOnlySpan<char> text) => Avx2.IsSupported & (uint)(text.Length - LongBlock) <= LongBlock;
+    public static bool IsLong(ReadOnlySpan<char> text) =>
+        Avx2.IsSupported & (uint)(text.Length - LongBlock) <= LongBlock;
 
-    /// <summary>Whether <see cref="TryCopyShort"/> may be called: 8 to 16 characters, as names of states and roles have.</summary>
+    /// <summary>
+    /// Whether <see cref="TryCopyShort"/> may be called: 8 to 16 characters, as names of states and roles have.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsShort(ReadOnlySpan<char> text) => CanPack & (uint)(text.Length - ShortBlock) <= ShortBlock;
 
@@ -97,7 +100,8 @@ internal static class PlainText
     private static bool TryCopyBlock(ref ushort source, nuint at, ref byte target)
     {
         Vector128<byte> bytes = Pack(
-            Vector128.LoadUnsafe(ref source, at).AsInt16(), Vector128.LoadUnsafe(ref source, at + ShortBlock).AsInt16());
+            Vector128.LoadUnsafe(ref source, at).AsInt16(),
+            Vector128.LoadUnsafe(ref source, at + ShortBlock).AsInt16());
         bytes.StoreUnsafe(ref target, at);
 
         return Special(bytes) == Vector128<byte>.Zero;
@@ -149,7 +153,9 @@ internal static class PlainText
         return Avx2.Permute4x64(mixed.AsInt64(), 0b11_01_10_00).AsByte();
     }
 
-    /// <summary>16 characters as bytes; those that are not ASCII become bytes that are not: 0, or 0x80 and above.</summary>
+    /// <summary>
+    /// 16 characters as bytes; those that are not ASCII become bytes that are not: 0, or 0x80 and above.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Pack(Vector128<short> first, Vector128<short> second) => Sse2.IsSupported
         ? Sse2.PackUnsignedSaturate(first, second)
@@ -162,7 +168,9 @@ internal static class PlainText
         | Vector256.Equals(bytes, Vector256.Create((byte)'"'))
         | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
 
-    /// <summary>Marks what needs more: as signed bytes, all but ASCII is below the space, as control characters are.</summary>
+    /// <summary>
+    /// Marks what needs more: as signed bytes, all but ASCII is below the space, as control characters are.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Special(Vector128<byte> bytes) =>
         Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()

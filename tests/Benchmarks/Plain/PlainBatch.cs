@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace LivePerson.Protocol.Benchmarks.Plain;
 
 /// <summary>
-/// A request of the batch that opens a conversation. Both kinds are one record, without the cost of polymorphism; what the
-/// other kind has is absent.
+/// A request of the batch that opens a conversation. Both kinds are one record, without the cost of polymorphism; what
+/// the other kind has is absent.
 /// </summary>
 internal sealed record PlainBatchRequest
 {

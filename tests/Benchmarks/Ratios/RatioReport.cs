@@ -19,7 +19,8 @@ internal static class RatioReport
                 message.Read,
                 message.ReadBySystemTextJson);
 
-            (Figure write, Figure writeStj, Figure byHand, Figure copy) = (figures[0], figures[1], figures[2], figures[3]);
+            (Figure write, Figure writeStj) = (figures[0], figures[1]);
+            (Figure byHand, Figure copy) = (figures[2], figures[3]);
             (Figure read, Figure readStj) = (figures[4], figures[5]);
             Line(output, message.Prefix, "write_vs_stj", write.Nanoseconds / writeStj.Nanoseconds);
             Line(output, message.Prefix, "write_vs_hand", write.Nanoseconds / byHand.Nanoseconds);

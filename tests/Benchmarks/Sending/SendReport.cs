@@ -4,8 +4,8 @@ using System.Globalization;
 namespace LivePerson.Protocol.Benchmarks.Sending;
 
 /// <summary>
-/// What the sender costs over a client that posts finished bytes, in one process: rounds of both in turn, several calls in
-/// flight, the median of the rounds' ratios.
+/// What the sender costs over a client that posts finished bytes, in one process: rounds of both in turn, several calls
+/// in flight, the median of the rounds' ratios.
 /// </summary>
 internal static class SendReport
 {
@@ -46,7 +46,8 @@ internal static class SendReport
     private static async Task<double> CallsPerSecondAsync(Func<Task> call, TimeSpan time)
     {
         long start = Stopwatch.GetTimestamp();
-        int[] counts = await Task.WhenAll(Enumerable.Range(0, InFlight).Select(_ => RepeatAsync())).ConfigureAwait(false);
+        int[] counts = await Task.WhenAll(Enumerable.Range(0, InFlight).Select(_ => RepeatAsync()))
+            .ConfigureAwait(false);
 
         return counts.Sum() / Stopwatch.GetElapsedTime(start).TotalSeconds;
 
