@@ -31,7 +31,8 @@ public sealed class WrapInScope() : ProtocolFix("LPP2102", "LPP2103", "LPP2104",
 
         bool isScope = model.GetSymbolInfo(send).Symbol is IMethodSymbol method && method.Has(facts.Attributes.BeginsState);
         if (isScope && statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0 } declaration
-            && declaration.Declaration.Variables is [{ Initializer.Value: AwaitExpressionSyntax }])
+            && declaration.Declaration.Variables is [{ Initializer.Value: AwaitExpressionSyntax } variable]
+            && !IsAssigned(variable, model))
         {
             return new("Dispose the scope with await using", [declaration], root => AddUsing(root, declaration));
         }
@@ -49,6 +50,11 @@ public sealed class WrapInScope() : ProtocolFix("LPP2102", "LPP2103", "LPP2104",
             ? null
             : new(Title, end is null ? [statement] : [statement, end], root => Wrap(root, statement, end, scope));
     }
+
+    /// <summary>A variable that is assigned again cannot be one of <c>using</c>.</summary>
+    private static bool IsAssigned(VariableDeclaratorSyntax variable, SemanticModel model) =>
+        variable.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
+            SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left).Symbol, model.GetDeclaredSymbol(variable)));
 
     private static ExpressionSyntax Awaited(AwaitExpressionSyntax awaited) =>
         awaited.Expression is InvocationExpressionSyntax

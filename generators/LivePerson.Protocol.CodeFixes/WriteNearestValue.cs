@@ -24,7 +24,7 @@ public sealed class WriteNearestValue() : ProtocolFix("LPP2001")
         }
 
         // A comment inside the call would be lost with the call, so then only the constant changes.
-        InvocationExpressionSyntax? invocation = written.FirstAncestorOrSelf<InvocationExpressionSyntax>();
+        InvocationExpressionSyntax? invocation = written.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>();
         bool replacesCall = diagnostic.Properties.ContainsKey(ConstantMustBeKnownValue.IsInvocationProperty)
             && invocation is not null
             && !HasComment(invocation.ArgumentList);

@@ -68,7 +68,7 @@ internal sealed class ExpressionEvaluator(PathExecution path)
     private Value Capture(IFlowCaptureOperation capture)
     {
         Value value = path.Evaluate(capture.Value);
-        path.State = path.State.WithSlot(capture.Id, value);
+        path.State = path.State.WithSlot(path.Frame.Body.Shape.SlotOf(capture.Id), value);
         return value;
     }
 

@@ -36,6 +36,9 @@ internal sealed class GraphShape
     /// <summary>The place that a capture stands for, when something is assigned to it.</summary>
     public IOperation? TargetOf(CaptureId capture) => _targets.TryGetValue(capture, out IOperation? target) ? target : null;
 
+    /// <summary>Where a capture's value is kept; each graph counts its captures anew.</summary>
+    public object SlotOf(CaptureId capture) => new CaptureSlot(_function, capture);
+
     /// <summary>Forgets variables that nobody reads any more, so that paths that differ in nothing else meet again.</summary>
     public PathState Prune(PathState state, int ordinal)
     {
@@ -55,10 +58,10 @@ internal sealed class GraphShape
         {
             case IFlowCaptureOperation capture:
                 _targets[capture.Id] = capture.Value;
-                Touch(capture.Id, ordinal);
+                Touch(SlotOf(capture.Id), ordinal);
                 break;
             case IFlowCaptureReferenceOperation reference:
-                Touch(reference.Id, ordinal);
+                Touch(SlotOf(reference.Id), ordinal);
                 break;
             case ILocalReferenceOperation local:
                 TouchOwn(local.Local, ordinal);
@@ -144,5 +147,13 @@ internal sealed class GraphShape
                 }
             }
         }
+    }
+
+    private sealed record CaptureSlot(ISymbol Function, CaptureId Id)
+    {
+        public bool Equals(CaptureSlot? other) => other is not null && Id.Equals(other.Id)
+            && SymbolEqualityComparer.Default.Equals(Function, other.Function);
+
+        public override int GetHashCode() => Id.GetHashCode();
     }
 }

@@ -146,7 +146,7 @@ internal sealed class GraphWalk
         if (destination.Kind == BasicBlockKind.Exit)
         {
             Value? returned = branch.Semantics == ControlFlowBranchSemantics.Return ? value : null;
-            _result.AddExit(new(state, returned, WayOut.Of(branch, _frame.Body.Syntax)));
+            _result.AddExit(new(state, returned, WayOut.Of(branch, _graph, _frame.Body.Syntax)));
             return;
         }
 

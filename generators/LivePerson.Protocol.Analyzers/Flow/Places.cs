@@ -12,7 +12,8 @@ internal sealed class Places(PathExecution path)
 
     public Value Read(ISymbol variable) => Resolve(path.State.Slots.Find(variable) ?? new Named(Names.Of(variable)));
 
-    public Value Read(CaptureId capture) => Resolve(path.State.Slots.Find(capture) ?? Value.Unknown);
+    public Value Read(CaptureId capture) =>
+        Resolve(path.State.Slots.Find(path.Frame.Body.Shape.SlotOf(capture)) ?? Value.Unknown);
 
     public Value Read(IFieldReferenceOperation reference)
     {
@@ -85,7 +86,7 @@ internal sealed class Places(PathExecution path)
             Write(target, value, type);
         }
 
-        path.State = path.State.WithSlot(capture.Id, value);
+        path.State = path.State.WithSlot(path.Frame.Body.Shape.SlotOf(capture.Id), value);
     }
 
     private void WriteProperty(IPropertyReferenceOperation target, Value value, ITypeSymbol? type)
@@ -141,9 +142,9 @@ internal sealed class Places(PathExecution path)
         }
     }
 
-    private static object? SlotOf(IOperation? instance) => instance switch
+    private object? SlotOf(IOperation? instance) => instance switch
     {
-        IFlowCaptureReferenceOperation capture => capture.Id,
+        IFlowCaptureReferenceOperation capture => path.Frame.Body.Shape.SlotOf(capture.Id),
         ILocalReferenceOperation local => local.Local,
         _ => null,
     };

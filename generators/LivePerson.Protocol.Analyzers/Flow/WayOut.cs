@@ -8,7 +8,7 @@ namespace LivePerson.Protocol.Analyzers.Flow;
 internal static class WayOut
 {
     /// <summary>The return statement, or the function's own syntax if its end is reached.</summary>
-    public static SyntaxNode Of(ControlFlowBranch branch, SyntaxNode function)
+    public static SyntaxNode Of(ControlFlowBranch branch, ControlFlowGraph graph, SyntaxNode function)
     {
         BasicBlock source = branch.Source;
         if (branch.Semantics == ControlFlowBranchSemantics.Return && source.BranchValue is { } returned)
@@ -18,11 +18,34 @@ internal static class WayOut
                 : function;
         }
 
-        SyntaxNode? last = source.BranchValue?.Syntax ?? LastSyntax(source, function);
-        return last is null ? function : AfterNode(last, branch, function);
+        SyntaxNode? last = source.BranchValue?.Syntax ?? LastSyntax(source);
+        if (last is null || last.FirstAncestorOrSelf<CatchFilterClauseSyntax>() is not null)
+        {
+            return HandlerOf(source, graph, function) is { } handler ? Enter(handler.Block, function) : function;
+        }
+
+        return AfterNode(last, branch, function);
     }
 
-    private static SyntaxNode? LastSyntax(BasicBlock block, SyntaxNode function)
+    /// <summary>The catch clause that a block belongs to; clauses and handlers stand in the same order.</summary>
+    private static CatchClauseSyntax? HandlerOf(BasicBlock block, ControlFlowGraph graph, SyntaxNode function)
+    {
+        List<ControlFlowRegion> handlers = [.. HandlersIn(graph.Root)];
+        List<CatchClauseSyntax> clauses = [.. function
+            .DescendantNodes(node => node == function || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+            .OfType<CatchClauseSyntax>()];
+        int index = handlers.FindLastIndex(handler =>
+            handler.FirstBlockOrdinal <= block.Ordinal && block.Ordinal <= handler.LastBlockOrdinal);
+        return index >= 0 && handlers.Count == clauses.Count ? clauses[index] : null;
+    }
+
+    private static IEnumerable<ControlFlowRegion> HandlersIn(ControlFlowRegion region) =>
+        region.NestedRegions.SelectMany(nested => nested.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
+                && region.Kind == ControlFlowRegionKind.TryAndCatch
+            ? HandlersIn(nested).Prepend(nested)
+            : HandlersIn(nested));
+
+    private static SyntaxNode? LastSyntax(BasicBlock block)
     {
         for (BasicBlock? current = block; current is not null; current = OnlyPredecessor(current))
         {
@@ -37,7 +60,7 @@ internal static class WayOut
             }
         }
 
-        return function;
+        return null;
     }
 
     private static BasicBlock? OnlyPredecessor(BasicBlock block) =>
@@ -54,16 +77,27 @@ internal static class WayOut
         return statement switch
         {
             IfStatementSyntax choice when choice.Condition.Contains(last) => AfterIf(choice, branch, function),
+            SwitchStatementSyntax choice when last.FirstAncestorOrSelf<SwitchLabelSyntax>() is { Parent: SwitchSectionSyntax section } =>
+                AfterLabel(choice, section, branch, function),
             _ => After(statement, function),
         };
     }
 
+    private static bool IsTakenWhenTrue(ControlFlowBranch branch) =>
+        branch.IsConditionalSuccessor == (branch.Source.ConditionKind == ControlFlowConditionKind.WhenTrue);
+
+    private static SyntaxNode AfterLabel(
+        SwitchStatementSyntax choice, SwitchSectionSyntax section, ControlFlowBranch branch, SyntaxNode function)
+    {
+        SwitchSectionSyntax? entered = IsTakenWhenTrue(branch)
+            ? section
+            : choice.Sections.FirstOrDefault(it => it.Labels.Any(label => label is DefaultSwitchLabelSyntax));
+        return entered is null ? After(choice, function) : Enter(entered.Statements[0], function);
+    }
+
     private static SyntaxNode AfterIf(IfStatementSyntax choice, ControlFlowBranch branch, SyntaxNode function)
     {
-        bool isConditional = branch.IsConditionalSuccessor;
-        bool jumpsWhenTrue = branch.Source.ConditionKind == ControlFlowConditionKind.WhenTrue;
-        bool isTaken = isConditional == jumpsWhenTrue;
-        return isTaken ? Enter(choice.Statement, function)
+        return IsTakenWhenTrue(branch) ? Enter(choice.Statement, function)
             : choice.Else is { } otherwise ? Enter(otherwise.Statement, function)
             : After(choice, function);
     }

@@ -20,22 +20,50 @@ internal static class FixVerification
 
         Assert.Equal(after, await TextOf(oneByOne));
         Assert.Equal(after, await TextOf(atOnce));
-        Assert.Empty(await Actions(analyzer, fix, oneByOne));
+        Assert.Empty(await Actions([analyzer], fix, oneByOne));
     }
 
     public static async Task VerifyNone(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string source)
     {
         Solution solution = UserProject.Create(source, References.WithLibrary);
 
-        Assert.NotEmpty(await Analyze(analyzer, solution));
-        Assert.Empty(await Actions(analyzer, fix, solution));
+        Assert.NotEmpty(await Analyze([analyzer], solution));
+        Assert.Empty(await Actions([analyzer], fix, solution));
+    }
+
+    /// <summary>Applies a fix to all its findings at once, and checks what is left.</summary>
+    public static async Task<Solution> FixEverything(
+        ImmutableArray<DiagnosticAnalyzer> analyzers, IReadOnlyList<string> enabled, CodeFixProvider fix, Solution solution)
+    {
+        ImmutableArray<Diagnostic> before = await UserProject.AnalyzeAsync(solution, analyzers, enabled);
+        ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)> actions = await ActionsFor(before, fix, solution);
+        if (actions.IsEmpty)
+        {
+            return solution;
+        }
+
+        Solution fixedOnce = await FixAll(fix, solution, actions);
+
+        ImmutableArray<Diagnostic> after = await UserProject.AnalyzeAsync(fixedOnce, analyzers, enabled);
+        ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)> left = await ActionsFor(after, fix, fixedOnce);
+        Assert.True(
+            left.IsEmpty,
+            $"{fix.GetType().Name} leaves:\n{string.Join("\n", left.Select(it => it.Diagnostic))}\n{await TextOf(fixedOnce)}");
+        foreach (IGrouping<string, Diagnostic> rule in after.GroupBy(it => it.Id).Where(it => it.Key != "LPP2104"))
+        {
+            Assert.True(
+                rule.Count() <= before.Count(it => it.Id == rule.Key),
+                $"{fix.GetType().Name} makes new findings:\n{string.Join("\n", rule)}\n{await TextOf(fixedOnce)}");
+        }
+
+        return fixedOnce;
     }
 
     private static async Task<Solution> FixOneByOne(DiagnosticAnalyzer analyzer, CodeFixProvider fix, Solution solution)
     {
         for (int round = 0; round < 20; round++)
         {
-            ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)> actions = await Actions(analyzer, fix, solution);
+            ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)> actions = await Actions([analyzer], fix, solution);
             if (actions.IsEmpty)
             {
                 return solution;
@@ -49,8 +77,14 @@ internal static class FixVerification
 
     private static async Task<Solution> FixAll(DiagnosticAnalyzer analyzer, CodeFixProvider fix, Solution solution)
     {
-        ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)> actions = await Actions(analyzer, fix, solution);
+        ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)> actions = await Actions([analyzer], fix, solution);
         Assert.NotEmpty(actions);
+        return await FixAll(fix, solution, actions);
+    }
+
+    private static async Task<Solution> FixAll(
+        CodeFixProvider fix, Solution solution, ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)> actions)
+    {
         FixAllContext context = new(
             UserProject.DocumentOf(solution),
             fix,
@@ -64,10 +98,14 @@ internal static class FixVerification
     }
 
     private static async Task<ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)>> Actions(
-        DiagnosticAnalyzer analyzer, CodeFixProvider fix, Solution solution)
+        ImmutableArray<DiagnosticAnalyzer> analyzers, CodeFixProvider fix, Solution solution) =>
+        await ActionsFor(await Analyze(analyzers, solution), fix, solution);
+
+    private static async Task<ImmutableArray<(CodeAction Action, Diagnostic Diagnostic)>> ActionsFor(
+        ImmutableArray<Diagnostic> found, CodeFixProvider fix, Solution solution)
     {
         List<(CodeAction Action, Diagnostic Diagnostic)> actions = [];
-        foreach (Diagnostic diagnostic in await Analyze(analyzer, solution))
+        foreach (Diagnostic diagnostic in found)
         {
             if (fix.FixableDiagnosticIds.Contains(diagnostic.Id))
             {
@@ -83,8 +121,8 @@ internal static class FixVerification
         return [.. actions];
     }
 
-    private static Task<ImmutableArray<Diagnostic>> Analyze(DiagnosticAnalyzer analyzer, Solution solution) =>
-        UserProject.AnalyzeAsync(solution, [analyzer], analyzer.SupportedDiagnostics.Select(it => it.Id));
+    private static Task<ImmutableArray<Diagnostic>> Analyze(ImmutableArray<DiagnosticAnalyzer> analyzers, Solution solution) =>
+        UserProject.AnalyzeAsync(solution, analyzers, analyzers.SelectMany(it => it.SupportedDiagnostics).Select(it => it.Id));
 
     private static async Task<Solution> Apply(CodeAction action)
     {
