@@ -22,7 +22,7 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<ImmutableArray<SchemaDocument>> documents = inputs
             .Where(static input => input.Kind == InputKind.Schema)
-            .Select(static (input, token) => SchemaParser.Parse(input.File, token))
+            .Select(Steps.Parse)
             .WithTrackingName(TrackingNames.ParseSchema)
             .Collect();
 
@@ -41,11 +41,13 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.BuildModel);
 
         IncrementalValuesProvider<TypeModel> types = model
-            .SelectMany(static (it, _) => it.Types)
+            .SelectMany(static (it, _) => Slots.Of(it.Types, static type => type.Name))
+            .SelectMany(static (slot, _) => slot)
             .WithTrackingName(TrackingNames.SelectTypes);
 
         IncrementalValuesProvider<SenderModel> senders = model
-            .SelectMany(static (it, _) => it.Senders)
+            .SelectMany(static (it, _) => Slots.Of(it.Senders, static sender => sender.Name))
+            .SelectMany(static (slot, _) => slot)
             .WithTrackingName(TrackingNames.SelectSenders);
 
         IncrementalValueProvider<ContextModel?> jsonContext = model

@@ -14,6 +14,18 @@ namespace LivePerson.Protocol.Generators;
 /// <summary>The steps of the pipeline that touch the compiler, and so must not let an exception out.</summary>
 internal static class Steps
 {
+    public static SchemaDocument Parse(InputFile input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return SchemaParser.Parse(input.File, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return SchemaDocument.Unreadable(input.File, SetupRules.Failure(input.File.RelativePath, exception, new(input.File.Path, 0, 0, 0, 0, 0, 0)));
+        }
+    }
+
     public static ProtocolModel BuildModel((ImmutableArray<SchemaDocument> Documents, ProjectSettings Settings) input, CancellationToken cancellationToken)
     {
         try
@@ -23,7 +35,7 @@ internal static class Steps
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // An exception would switch the generator off and leave a thousand missing types; say what happened instead.
-            Problem problem = new(SetupRules.Internal, default, [exception.GetType().Name, exception.Message]);
+            Problem problem = SetupRules.Failure("the schemas", exception);
             return new(null, [], [], input.Documents.SelectMany(document => document.Problems).Append(problem).ToEquatableArray());
         }
     }
@@ -43,25 +55,21 @@ internal static class Steps
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return [new(SetupRules.Internal, default, [exception.GetType().Name, exception.Message])];
+            return [SetupRules.Failure("the schemas and their lock", exception)];
         }
     }
 
-    public static void EmitType(SourceProductionContext context, TypeModel type)
-    {
-        foreach (SourceFile file in EmittedFiles.Of(type))
-        {
-            Add(context, file);
-        }
-    }
+    public static void EmitType(SourceProductionContext context, TypeModel type) =>
+        Emit(context, $"{type.SchemaPath} (type {type.Name})", () => EmittedFiles.Of(type));
 
-    public static void EmitSender(SourceProductionContext context, SenderModel sender) => Add(context, SenderEmitter.Emit(sender));
+    public static void EmitSender(SourceProductionContext context, SenderModel sender) =>
+        Emit(context, $"the links of {sender.Name}", () => [SenderEmitter.Emit(sender)]);
 
     public static void EmitContext(SourceProductionContext context, ContextModel? model)
     {
         if (model is not null)
         {
-            Add(context, ContextEmitter.Emit(model));
+            Emit(context, "the schemas", () => [ContextEmitter.Emit(model)]);
         }
     }
 
@@ -73,9 +81,18 @@ internal static class Steps
         }
     }
 
-    private static void Add(SourceProductionContext context, SourceFile file)
+    private static void Emit(SourceProductionContext context, string source, Func<IEnumerable<SourceFile>> emit)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        context.AddSource(file.HintName, SourceText.From(file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+        GuardedEmission emission = GuardedEmission.Of(source, emit);
+        foreach (SourceFile file in emission.Files)
+        {
+            context.AddSource(file.HintName, SourceText.From(file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+        }
+
+        if (emission.Problem is { } problem)
+        {
+            Report(context, [problem]);
+        }
     }
 }

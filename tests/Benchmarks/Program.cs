@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using LivePerson.Protocol.Benchmarks.Generator;
 using LivePerson.Protocol.Benchmarks.Ratios;
 using LivePerson.Protocol.Benchmarks.Sending;
 
@@ -9,6 +10,9 @@ switch (args)
         break;
     case ["send"]:
         await SendReport.PrintAsync(Console.Out).ConfigureAwait(false);
+        break;
+    case ["generator"]:
+        GeneratorReport.Print(Console.Out);
         break;
     case [AnswerServer.Argument]:
         AnswerServer.Run();

@@ -6,7 +6,7 @@ internal static class SetupRules
     public static readonly ProblemRule Internal = new(
         "LPP0001",
         "The generator failed",
-        "Report this as a bug of LivePerson.Protocol, with the schema if you can: {0}: {1}",
+        "Report this as a bug of LivePerson.Protocol, with {0} if you can: {1}: {2}",
         IsError: true);
 
     public static readonly ProblemRule SecondSettings = new(
@@ -21,4 +21,8 @@ internal static class SetupRules
         "Take {0} out of this context: generators do not see each other's output; use {1}, combine both with "
         + "JsonTypeInfoResolver.Combine, or move the schemas to a class library",
         IsError: true);
+
+    /// <summary>An exception, as what its reader can do about it.</summary>
+    public static Problem Failure(string source, Exception exception, SourceSpan span = default) =>
+        new(Internal, span, [source, exception.GetType().Name, exception.Message.Replace('\r', ' ').Replace('\n', ' ')]);
 }

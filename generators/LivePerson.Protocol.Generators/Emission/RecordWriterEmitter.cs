@@ -1,5 +1,4 @@
 using LivePerson.Protocol.Generators.Model;
-using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Emission;
 
@@ -58,7 +57,7 @@ internal static class RecordWriterEmitter
         bool isFirst = true;
         foreach (PropertyModel property in record.Properties)
         {
-            string name = JsonText.Of(property.JsonName) + ":";
+            string name = JsonEscaping.Quoted(property.JsonName) + ":";
             if (IsAlwaysWritten(property))
             {
                 if (!isSeparatorKnown)

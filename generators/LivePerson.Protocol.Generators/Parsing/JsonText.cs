@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace LivePerson.Protocol.Generators.Parsing;
@@ -14,12 +13,7 @@ internal static class JsonText
     }
 
     /// <summary>A JSON string, quotes included.</summary>
-    public static string Of(string value)
-    {
-        StringBuilder text = new();
-        Write(text, value);
-        return text.ToString();
-    }
+    public static string Of(string value) => JsonEscaping.Quoted(value);
 
     private static void Write(StringBuilder text, JsonValue value)
     {
@@ -35,7 +29,7 @@ internal static class JsonText
                 text.Append(number.Text);
                 break;
             case JsonString content:
-                Write(text, content.Value);
+                JsonEscaping.WriteTo(text, content.Value);
                 break;
             case JsonArray array:
                 WriteAll(text, '[', array.Items, ']', Write);
@@ -43,7 +37,7 @@ internal static class JsonText
             case JsonObject members:
                 WriteAll(text, '{', members.Members, '}', static (it, member) =>
                 {
-                    Write(it, member.Name);
+                    JsonEscaping.WriteTo(it, member.Name);
                     Write(it.Append(':'), member.Value);
                 });
                 break;
@@ -64,27 +58,5 @@ internal static class JsonText
         }
 
         text.Append(close);
-    }
-
-    private static void Write(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (char character in value)
-        {
-            _ = character switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\b' => text.Append("\\b"),
-                '\f' => text.Append("\\f"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                < ' ' => text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture)),
-                _ => text.Append(character),
-            };
-        }
-
-        text.Append('"');
     }
 }

@@ -14,6 +14,10 @@ internal sealed record SchemaFile(string Path, string RelativePath, string Text)
 /// <param name="Problems">Problems of this file alone: syntax, unknown keywords, values of a wrong type.</param>
 internal sealed record SchemaDocument(SchemaFile File, SchemaNode Root, EquatableArray<Problem> Problems)
 {
+    /// <summary>A file of which nothing could be read: its type has no members.</summary>
+    public static SchemaDocument Unreadable(SchemaFile file, Problem problem) =>
+        new(file, SchemaParser.Unknown(file, problem.Span), [problem]);
+
     /// <summary>
     /// The file's JSON, for references to places that no keyword makes a schema; null if nothing could be read.
     /// </summary>

@@ -10,6 +10,10 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
     private readonly HashSet<SchemaNode> _open = new(SameNode.Comparer);
     private readonly HashSet<SchemaNode> _asked = new(SameNode.Comparer);
 
+    // The same schemas are asked for again and again, by whoever looks at them or at what refers to them.
+    private readonly Dictionary<SchemaNode, SchemaNode> _merged = new(SameNode.Comparer);
+    private readonly Dictionary<SchemaNode, SchemaNode> _followed = new(SameNode.Comparer);
+
     /// <summary>Whether the schema says nothing of its own but which other schema holds.</summary>
     public static bool IsPureReference(SchemaNode node) =>
         node.Reference is not null
@@ -48,43 +52,64 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
 
     public SchemaNode Merge(SchemaNode node)
     {
-        if (IsOfOne(node.AnyOf) || IsOfOne(node.OneOf))
+        if (_merged.TryGetValue(node, out SchemaNode? known))
         {
-            return Merge(node with
-            {
-                AllOf = [.. node.AllOf, .. OnlyBranch(node.AnyOf), .. OnlyBranch(node.OneOf)],
-                AnyOf = IsOfOne(node.AnyOf) ? [] : node.AnyOf,
-                OneOf = IsOfOne(node.OneOf) ? [] : node.OneOf,
-            });
+            return known;
         }
 
-        if (node.AllOf.Count == 0 && (node.Reference is null || IsReference(node)))
+        SchemaNode merged = MergeAnew(node);
+
+        // What is found within a circle depends on where it was entered.
+        if (_open.Count == 0 && !ReferenceEquals(merged, node))
+        {
+            _merged.Add(node, merged);
+        }
+
+        return merged;
+    }
+
+    private SchemaNode MergeAnew(SchemaNode node)
+    {
+        bool hasOnlyBranch = IsOfOne(node.AnyOf) || IsOfOne(node.OneOf);
+        if (!hasOnlyBranch && node.AllOf.Count == 0 && (node.Reference is null || IsReference(node)))
         {
             return node;
         }
 
+        SchemaNode own = node with
+        {
+            AllOf = [],
+            AnyOf = IsOfOne(node.AnyOf) ? [] : node.AnyOf,
+            OneOf = IsOfOne(node.OneOf) ? [] : node.OneOf,
+            Reference = null,
+        };
         if (!_open.Add(node))
         {
             // A circle, which the set has reported.
-            return node with { AllOf = [], Reference = null };
+            return own;
         }
 
+        SchemaNode merged = MergeParts(node, own);
+        _open.Remove(node);
+        return merged;
+    }
+
+    private SchemaNode MergeParts(SchemaNode node, SchemaNode own)
+    {
         List<SchemaNode> parts = [];
         if (node.Reference is { } reference)
         {
             parts.Add(Merge(Follow(Resolve(node, reference))));
         }
 
-        foreach (SchemaNode part in node.AllOf)
+        foreach (SchemaNode part in node.AllOf.Concat(OnlyBranch(node.AnyOf)).Concat(OnlyBranch(node.OneOf)))
         {
             parts.Add(Merge(Follow(part)));
         }
 
-        SchemaNode own = node with { AllOf = [], Reference = null };
         SchemaNode merged = parts.Aggregate((SchemaNode?)null, (left, right) => left is null ? right : Both(left, right)) is { } all
             ? Both(all, own)
             : own;
-        _open.Remove(node);
 
         // Names and places are the schema's own, whoever the parts belong to.
         return merged with
@@ -99,6 +124,25 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
 
     /// <summary>The schema that a chain of references ends in; the node itself if it is none.</summary>
     public SchemaNode Follow(SchemaNode node)
+    {
+        if (node.Reference is null)
+        {
+            return node;
+        }
+
+        if (!_followed.TryGetValue(node, out SchemaNode? end))
+        {
+            end = FollowAnew(node);
+            if (_asked.Count == 0)
+            {
+                _followed.Add(node, end);
+            }
+        }
+
+        return end;
+    }
+
+    private SchemaNode FollowAnew(SchemaNode node)
     {
         SchemaNode current = node;
         HashSet<SchemaNode> seen = new(SameNode.Comparer);
@@ -115,10 +159,8 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
         return current;
     }
 
-    private SchemaNode Resolve(SchemaNode node, SchemaReference reference)
-    {
-        return schemas.Resolve(node, reference).Node ?? node with { Reference = null, IsLost = true };
-    }
+    private SchemaNode Resolve(SchemaNode node, SchemaReference reference) =>
+        schemas.Resolve(node, reference).Node ?? node with { Reference = null, IsLost = true };
 
     private SchemaNode Both(SchemaNode left, SchemaNode right)
     {

@@ -28,13 +28,16 @@ internal static class SchemaParser
         JsonValue value, SchemaPlace place, ProblemList problems, CancellationToken cancellationToken) =>
         new SchemaNodeParser(problems, cancellationToken).Parse(value, place);
 
+    /// <summary>An object of which nothing is known: whoever uses the type of the file still finds it.</summary>
+    public static SchemaNode Unknown(SchemaFile file, SourceSpan span) =>
+        new() { Pointer = "", Span = span, BaseUri = SchemaUri.OfFile(file.RelativePath), Types = [JsonType.Object] };
+
     private static SchemaNode ParseRoot(
         SchemaFile file, JsonReadResult json, ProblemList problems, CancellationToken cancellationToken)
     {
-        string baseUri = SchemaUri.OfFile(file.RelativePath);
         if (json.Value is JsonObject or JsonBoolean)
         {
-            SchemaPlace place = new("", baseUri, Dialect.Any, IsEnforced: true);
+            SchemaPlace place = new("", SchemaUri.OfFile(file.RelativePath), Dialect.Any, IsEnforced: true);
             return new SchemaNodeParser(problems, cancellationToken).Parse(json.Value, place);
         }
 
@@ -45,9 +48,7 @@ internal static class SchemaParser
                 "a schema (an object, true or false)", "the file", JsonExcerpt.Of(value));
         }
 
-        // An object of which nothing is known: whoever uses the type still finds it.
-        SourceSpan span = json.Value?.Span ?? json.Problem?.Span ?? new(file.Path, 0, 0, 0, 0, 0, 0);
-        return new() { Pointer = "", Span = span, BaseUri = baseUri, Types = [JsonType.Object] };
+        return Unknown(file, json.Value?.Span ?? json.Problem?.Span ?? new(file.Path, 0, 0, 0, 0, 0, 0));
     }
 
     private static Dialect DialectOf(JsonValue? root) =>

@@ -18,6 +18,7 @@ internal sealed class SchemaSet
 {
     private readonly SchemaIndex _index;
     private readonly ProblemList _problems = new();
+    private readonly Dictionary<SchemaNode, SchemaResolution> _resolved = new(SameNode.Comparer);
     private readonly CancellationToken _cancellationToken;
 
     // A queue, since a chain of references may be longer than the stack is deep.
@@ -48,6 +49,22 @@ internal sealed class SchemaSet
 
     /// <summary>Follows a reference by one step; the schema that it leads to may be a reference again.</summary>
     public SchemaResolution Resolve(SchemaNode from, SchemaReference reference)
+    {
+        if (!_resolved.TryGetValue(from, out SchemaResolution resolution))
+        {
+            resolution = ResolveAnew(from, reference);
+
+            // What leads nowhere now may be found when more places are known.
+            if (resolution.Node is not null)
+            {
+                _resolved[from] = resolution;
+            }
+        }
+
+        return resolution;
+    }
+
+    private SchemaResolution ResolveAnew(SchemaNode from, SchemaReference reference)
     {
         string uri = SchemaUri.Resolve(from.BaseUri, reference.Text);
         if (FindResource(from, reference, uri) is not { } resource)

@@ -8,7 +8,8 @@ namespace LivePerson.Protocol.Generators.Tests.Verification;
 /// <param name="path">Where it stands.</param>
 /// <param name="item">The project's item, <c>Schema</c> or <c>Settings</c>.</param>
 /// <param name="text">What it says.</param>
-internal sealed class SchemaText(string path, string item, string text) : AdditionalText
+/// <param name="whenRead">Called whenever somebody asks for the text.</param>
+internal sealed class SchemaText(string path, string item, string text, Action? whenRead = null) : AdditionalText
 {
     public override string Path { get; } = path;
 
@@ -16,5 +17,9 @@ internal sealed class SchemaText(string path, string item, string text) : Additi
 
     public string Text { get; } = text;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text, Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default)
+    {
+        whenRead?.Invoke();
+        return SourceText.From(Text, Encoding.UTF8);
+    }
 }

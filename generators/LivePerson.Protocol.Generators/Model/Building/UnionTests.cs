@@ -6,9 +6,6 @@ namespace LivePerson.Protocol.Generators.Model.Building;
 /// <summary>Finds tests of which each branch of a union passes its own alone.</summary>
 internal static class UnionTests
 {
-    /// <summary>How many unions within unions are looked through: one that leads back to itself has no end.</summary>
-    private const int MaxDepth = 16;
-
     public static List<UnionCaseModel> Of(BuildScope scope, List<UnionBranch> branches)
     {
         Dictionary<UnionBranch, List<CaseTestModel>> tests = branches.ToDictionary(branch => branch, _ => new List<CaseTestModel>());
@@ -42,7 +39,8 @@ internal static class UnionTests
                 .SelectMany(branch => Constants(scope, branch, member).DefaultIfEmpty("").Select(constant => (constant, branch)))
                 .GroupBy(it => it.constant, it => it.branch)];
             if (groups.Count > 1
-                && groups.All(group => group.Key.Length > 0 && (group.Count() == 1 || AreToldByRequiredConstants(scope, [.. group]))))
+                && groups.All(group => group.Key.Length > 0
+                    && (group.Count() == 1 || (group.Count() < branches.Count && AreToldByRequiredConstants(scope, [.. group])))))
             {
                 return true;
             }
@@ -110,9 +108,23 @@ internal static class UnionTests
     }
 
     /// <summary>Names of the members of an object, or of each case of a union in a union.</summary>
-    private static IEnumerable<string> Members(BuildScope scope, SchemaNode schema, int depth = 0) =>
-        schema.Properties.Select(property => property.Name).Concat(depth > MaxDepth ? [] : ValueKinds.BranchesOf(schema, scope)
-            .SelectMany(branch => Members(scope, scope.Merger.Merge(scope.Merger.Follow(branch)), depth + 1)));
+    private static List<string> Members(BuildScope scope, SchemaNode schema)
+    {
+        List<string> members = [];
+        HashSet<SchemaNode> seen = new(SameNode.Comparer);
+        Queue<SchemaNode> waiting = new([schema]);
+        while (waiting.Count > 0)
+        {
+            SchemaNode next = waiting.Dequeue();
+            if (seen.Add(next))
+            {
+                members.AddRange(next.Properties.Select(property => property.Name));
+                ValueKinds.BranchesOf(next, scope).ForEach(branch => waiting.Enqueue(scope.Merger.Merge(scope.Merger.Follow(branch))));
+            }
+        }
+
+        return members;
+    }
 
     /// <summary>Each branch but the last must have a required member that no later branch knows.</summary>
     private static bool ByMembers(List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests)
@@ -206,7 +218,22 @@ internal static class UnionTests
     /// The texts that a member can have: its constant and what is read as it, its known values, those of each case of a union
     /// in a union. None if it can have others.
     /// </summary>
-    private static List<string> Constants(BuildScope scope, SchemaNode schema, string member, int depth = 0)
+    private static List<string> Constants(BuildScope scope, SchemaNode schema, string member) =>
+        Constants(scope, schema, member, new(SameNode.Comparer));
+
+    private static List<string> Constants(BuildScope scope, SchemaNode schema, string member, Dictionary<SchemaNode, List<string>> known)
+    {
+        if (known.TryGetValue(schema, out List<string>? constants))
+        {
+            return constants;
+        }
+
+        // A union that leads back to itself has no constants to tell it by.
+        known[schema] = [];
+        return known[schema] = ConstantsAnew(scope, schema, member, known);
+    }
+
+    private static List<string> ConstantsAnew(BuildScope scope, SchemaNode schema, string member, Dictionary<SchemaNode, List<string>> known)
     {
         if (schema.Properties.FirstOrDefault(property => property.Name == member)?.Schema is { } own)
         {
@@ -220,8 +247,8 @@ internal static class UnionTests
             }
         }
 
-        List<List<string>> cases = depth > MaxDepth ? [] : [.. ValueKinds.BranchesOf(schema, scope)
-            .Select(branch => Constants(scope, scope.Merger.Merge(scope.Merger.Follow(branch)), member, depth + 1))];
+        List<List<string>> cases = [.. ValueKinds.BranchesOf(schema, scope)
+            .Select(branch => Constants(scope, scope.Merger.Merge(scope.Merger.Follow(branch)), member, known))];
         return cases.All(values => values.Count > 0) ? [.. cases.SelectMany(values => values).Distinct()] : [];
     }
 }
