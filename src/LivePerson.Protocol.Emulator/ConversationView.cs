@@ -24,6 +24,9 @@ public sealed class ConversationView
     /// <summary>The metadata that came with the request for the conversation; empty if there was none.</summary>
     public required IReadOnlyList<Metadata> Metadata { get; init; }
 
+    /// <summary>The agent that it is assigned to; <see langword="null"/> while nobody has taken it.</summary>
+    public required string? AgentId { get; init; }
+
     /// <summary>The skill that the conversation is with now; <see langword="null"/> if nobody named one.</summary>
     public required string? SkillId { get; init; }
 

@@ -31,7 +31,9 @@ public sealed class Exchange
     /// </summary>
     public required string RequestJson { get; init; }
 
-    /// <summary>The HTTP status that was answered.</summary>
+    /// <summary>
+    /// The HTTP status that was answered, or that a planned fault kept from the client; 0 if the request was dropped.
+    /// </summary>
     public required int StatusCode { get; init; }
 
     /// <summary>The answer's body; of a file only its length.</summary>
@@ -42,6 +44,12 @@ public sealed class Exchange
 
     /// <summary>What the emulator thought of the request: <c>accepted</c>, or the reason for refusing it.</summary>
     public required string Verdict { get; init; }
+
+    /// <summary>The fault that the emulator made on purpose; <see langword="null"/> if it made none.</summary>
+    public FaultKind? Fault { get; init; }
+
+    /// <summary>Whether the request was processed; a request that meets a fault may be, or not.</summary>
+    public required bool IsProcessed { get; init; }
 
     /// <summary>Whether the request was answered with a 2xx status.</summary>
     public bool IsAccepted => StatusCode is >= 200 and < 300;

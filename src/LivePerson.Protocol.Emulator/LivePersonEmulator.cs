@@ -5,7 +5,7 @@ namespace LivePerson.Protocol.Emulator;
 
 /// <summary>
 /// A local stand-in for LivePerson's messaging services on real HTTP: Domain API, sentinel (AppJWT), idp (ConsumerJWS)
-/// the Connector API's CONVERSATION and SEND, and swift (files). It is strict where LivePerson is strict, remembers every
+/// the Connector API's CONVERSATION and SEND, swift (files), agent login and app installations. It is strict where LivePerson is strict, remembers every
 /// exchange, and knows what the agent sees. Nothing is stored on disk and nothing is logged.
 /// </summary>
 /// <remarks>
@@ -17,7 +17,7 @@ namespace LivePerson.Protocol.Emulator;
 /// </para>
 /// <para>All members may be used from several threads at once.</para>
 /// </remarks>
-public sealed class LivePersonEmulator : IAsyncDisposable
+public sealed partial class LivePersonEmulator : IAsyncDisposable
 {
     private readonly EmulatorHost _host;
 
@@ -26,6 +26,7 @@ public sealed class LivePersonEmulator : IAsyncDisposable
         _host = host;
         Domain = host.Domain;
         BaseAddress = new Uri($"http://{host.Domain}/");
+        SecureBaseAddress = new Uri($"https://{host.Domain}/");
     }
 
     /// <summary>The account that it knows.</summary>
@@ -34,11 +35,43 @@ public sealed class LivePersonEmulator : IAsyncDisposable
     /// <summary>Host and port of every service, as the Domain API gives it: <c>127.0.0.1:49152</c>.</summary>
     public string Domain { get; }
 
-    /// <summary>The same as an address, with the scheme: <c>http://127.0.0.1:49152/</c>.</summary>
+    /// <summary>
+    /// The same as an address, with the scheme: <c>http://127.0.0.1:49152/</c>. Opened in a browser it is the agent's
+    /// screen.
+    /// </summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>The same over https: <c>https://127.0.0.1:49152/</c>, on the same port.</summary>
+    public Uri SecureBaseAddress { get; }
+
+    /// <summary>
+    /// The certificate, as PEM, that a client must trust to speak https with this emulator; made when it started. It is
+    /// also on offer at <c>/certificate.pem</c>.
+    /// </summary>
+    public string CertificatePem => _host.Services.CertificatePem;
+
+    /// <summary>
+    /// The faults that it makes on purpose; <see langword="null"/> for none. A plan that is set begins from its seed.
+    /// </summary>
+    /// <exception cref="ArgumentException">The plan is out of its range.</exception>
+    public FaultPlan? Faults
+    {
+        get => _host.Services.Faults.Plan;
+        set
+        {
+            value?.Check();
+            _host.Services.Faults.Plan = value;
+            _host.Services.Screen.OnTraffic();
+        }
+    }
 
     /// <summary>What was asked and answered so far, oldest first: a copy that no longer changes.</summary>
     public IReadOnlyList<Exchange> Exchanges => _host.Services.Exchanges.ToList();
+
+    /// <summary>
+    /// The notifications that were to be sent, oldest first, and what became of each: a copy that no longer changes.
+    /// </summary>
+    public IReadOnlyList<WebhookDelivery> Webhooks => _host.Services.Webhooks.Deliveries;
 
     /// <summary>The ids of all dialogs ever opened, oldest first.</summary>
     public IReadOnlyList<string> DialogIds => _host.Services.Conversations.DialogIds;
@@ -72,26 +105,30 @@ public sealed class LivePersonEmulator : IAsyncDisposable
     public ConversationView Conversation(string conversationId) =>
         _host.Services.Conversations.ViewConversation(conversationId);
 
-    /// <summary>
-    /// Closes a dialog as the agent does: from now on it refuses what the consumer sends. With
-    /// <see cref="LivePersonEmulatorOptions.SendsSurveys"/> a survey follows the main dialog; else the conversation ends.
-    /// </summary>
-    /// <param name="dialogId">The dialog; closing a closed one changes nothing.</param>
-    /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>
-    public void AgentCloses(string dialogId) =>
-        _host.Services.Conversations.CloseByAgent(_host.Services.Conversations.GetDialog(dialogId));
-
     /// <summary>Makes an AppJWT as sentinel would, without a call.</summary>
     /// <param name="change">
     /// Alters the claims before they are signed: an incomplete token, or one of another account, shows what a connector
     /// does with it. <see langword="null"/> leaves them as they are.
     /// </param>
-    public string IssueAppToken(Action<JsonObject>? change = null) => _host.Services.AppTokens.Issue(change);
+    public string IssueAppToken(Action<JsonObject>? change = null) =>
+        _host.Services.AppTokens.Issue(_host.Services.Options.ClientId, change);
 
     /// <summary>Makes a ConsumerJWS as idp would, without a call.</summary>
     /// <param name="externalConsumerId">The consumer's id in the connector's own system.</param>
     public string IssueConsumerToken(string externalConsumerId) =>
         _host.Services.ConsumerTokens.Issue(externalConsumerId);
+
+    /// <summary>
+    /// Sends notifications of the app that the options name to an endpoint from now on, those that still wait too.
+    /// </summary>
+    /// <param name="settings">Where to and how; <see langword="null"/> sends none.</param>
+    /// <exception cref="ArgumentException">A setting is out of its range.</exception>
+    public void SendWebhooksTo(WebhookSettings? settings)
+    {
+        settings?.Check();
+        _host.Services.Installations.SendWebhooksTo(settings);
+        _host.Services.Screen.OnTraffic();
+    }
 
     /// <summary>
     /// Stops listening and cuts off what is still running after a second. What was recorded stays readable. Further

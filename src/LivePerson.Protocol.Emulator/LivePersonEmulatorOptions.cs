@@ -17,6 +17,33 @@ public sealed class LivePersonEmulatorOptions
     /// <value><c>emulated-secret</c>. Must not be empty.</value>
     public string ClientSecret { get; init; } = "emulated-secret";
 
+    /// <summary>The agent's id: <c>userId</c> of the login, and the originator of what the agent says.</summary>
+    /// <value><c>emulated-agent</c>. Must not be empty.</value>
+    public string AgentId { get; init; } = "emulated-agent";
+
+    /// <summary>The name with which the agent logs in, for clients that read app installations.</summary>
+    /// <value><c>agent@emulator.example</c>. Must not be empty.</value>
+    public string AgentUserName { get; init; } = "agent@emulator.example";
+
+    /// <summary>The password that goes with <see cref="AgentUserName"/>. It is never recorded or printed.</summary>
+    /// <value><c>emulated-password</c>. Must not be empty.</value>
+    public string AgentPassword { get; init; } = "emulated-password";
+
+    /// <summary>
+    /// Where notifications go, those of the consumer's own events too. <see cref="LivePersonEmulator.SendWebhooksTo"/>
+    /// says it later.
+    /// </summary>
+    /// <value><see langword="null"/>: nowhere.</value>
+    public WebhookSettings? Webhooks { get; init; }
+
+    /// <summary>The hash in the signature of notifications.</summary>
+    /// <value><see cref="WebhookSignature.Sha1"/>.</value>
+    public WebhookSignature WebhookSignature { get; init; } = WebhookSignature.Sha1;
+
+    /// <summary>The faults that it makes on purpose; <see cref="LivePersonEmulator.Faults"/> changes them later.</summary>
+    /// <value><see langword="null"/>: none.</value>
+    public FaultPlan? Faults { get; init; }
+
     /// <summary>The address to listen on. Anything but loopback lets other machines in.</summary>
     /// <value><see cref="IPAddress.Loopback"/> (127.0.0.1).</value>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
@@ -33,8 +60,10 @@ public sealed class LivePersonEmulatorOptions
     public string? HostName { get; init; }
 
     /// <summary>The shape of the Domain API's answer for one service.</summary>
-    /// <value><see cref="DomainAnswerShape.List"/>, the current one.</value>
-    public DomainAnswerShape DomainAnswer { get; init; } = DomainAnswerShape.List;
+    /// <value>
+    /// <see cref="DomainAnswerShape.Both"/>. Clients that know one shape only are told apart by giving the other.
+    /// </value>
+    public DomainAnswerShape DomainAnswer { get; init; } = DomainAnswerShape.Both;
 
     /// <summary>
     /// Whether a survey, a dialog of its own, follows when a main dialog is closed by the agent or by
@@ -76,6 +105,11 @@ public sealed class LivePersonEmulatorOptions
 
         ArgumentException.ThrowIfNullOrEmpty(ClientId);
         ArgumentException.ThrowIfNullOrEmpty(ClientSecret);
+        ArgumentException.ThrowIfNullOrEmpty(AgentId);
+        ArgumentException.ThrowIfNullOrEmpty(AgentUserName);
+        ArgumentException.ThrowIfNullOrEmpty(AgentPassword);
+        Webhooks?.Check();
+        Faults?.Check();
         ArgumentNullException.ThrowIfNull(Address);
         ArgumentNullException.ThrowIfNull(TimeProvider);
         ArgumentOutOfRangeException.ThrowIfNegative(Port);

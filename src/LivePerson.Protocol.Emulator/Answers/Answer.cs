@@ -13,6 +13,9 @@ internal sealed class Answer
 
     private readonly string? _recordedBody;
 
+    /// <summary>Stands for an answer that does not come: nothing was processed.</summary>
+    public static Answer None { get; } = new() { StatusCode = 0, Body = default, Verdict = "no answer, by plan" };
+
     public required int StatusCode { get; init; }
 
     public required ReadOnlyMemory<byte> Body { get; init; }
@@ -25,6 +28,9 @@ internal sealed class Answer
 
     /// <summary>For the Allow header of a 405.</summary>
     public IReadOnlyList<string> AllowedMethods { get; init; } = [];
+
+    /// <summary>Headers of the configuration API: <c>ac-revision</c>.</summary>
+    public string? Revision { get; init; }
 
     /// <summary>The body as the record keeps it.</summary>
     public string RecordedBody

@@ -26,11 +26,27 @@ internal static class Refusals
     public static Answer UnknownAccount() =>
         Of(401, 40100, "Unknown account", "The emulator does not know this account." + OwnCode);
 
+    public static Answer Unauthorized(string details) => Of(401, 40100, "Unauthorized", details + OwnCode);
+
+    public static Answer NoSuchInstallation() =>
+        Of(404, 40400, "Not found", "There is no such app installation." + OwnCode);
+
+    public static Answer OtherRevision(string details) => Of(412, 41200, "Precondition failed", details + OwnCode);
+
     public static Answer UnknownPath() =>
         Of(404, 40400, "Not found", "The emulator has nothing at this path." + OwnCode);
 
     public static Answer WrongMethod(IReadOnlyList<string> allowed) =>
         Of(405, 40500, "Method not allowed", $"This path takes {string.Join(", ", allowed)}." + OwnCode, allowed);
+
+    /// <summary>A refusal that a plan of faults asks for; null if the fault is no refusal.</summary>
+    public static Answer? Planned(FaultKind kind) => kind switch
+    {
+        FaultKind.Unauthorized => AppTokenInvalid("A fault that was planned."),
+        FaultKind.TooManyRequests => Of(429, 42900, "Too many requests", "A fault that was planned." + OwnCode),
+        FaultKind.ServerError => Of(500, 50000, "Server error", "A fault that was planned." + OwnCode),
+        _ => null,
+    };
 
     public static Answer Fault(Exception exception) => Of(
         500,

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LivePerson.Protocol.Emulator.Answers;
 using LivePerson.Protocol.Emulator.Http;
+using LivePerson.Protocol.Emulator.Installations;
 
 namespace LivePerson.Protocol.Emulator.Endpoints;
 
@@ -26,7 +27,9 @@ internal sealed class AppTokenEndpoint(EmulatorServices services) : IEndpoint
             return OAuthRefusals.InvalidRequest(problem);
         }
 
-        if (request.MediaType != "application/x-www-form-urlencoded")
+        // The older form has all in the query and no body, whose media type then says nothing.
+        bool hasBody = !request.Body.Bytes.IsEmpty;
+        if (hasBody && request.MediaType != "application/x-www-form-urlencoded")
         {
             return OAuthRefusals.InvalidRequest("Content-Type must be application/x-www-form-urlencoded.");
         }
@@ -36,9 +39,9 @@ internal sealed class AppTokenEndpoint(EmulatorServices services) : IEndpoint
             return OAuthRefusals.InvalidRequest("The body must be a form in UTF-8 without a parameter given twice.");
         }
 
-        // LivePerson's pages disagree on where the grant type goes; the secret belongs in the body.
-        string? grantType = request.Query(GrantType) ?? form.Value(GrantType);
-        if (grantType is null || form.Value(ClientId) is not { } clientId || form.Value(ClientSecret) is not { } secret)
+        if (Parameter(request, form, GrantType) is not { } grantType
+            || Parameter(request, form, ClientId) is not { } clientId
+            || Parameter(request, form, ClientSecret) is not { } secret)
         {
             return OAuthRefusals.InvalidRequest(
                 $"Needed are {GrantType} in the query, {ClientId} and {ClientSecret} in the body.");
@@ -49,13 +52,17 @@ internal sealed class AppTokenEndpoint(EmulatorServices services) : IEndpoint
             return OAuthRefusals.UnsupportedGrantType();
         }
 
-        bool isKnown = request.Account == services.Options.AccountId
-            & clientId == services.Options.ClientId
-            & AreEqual(secret, services.Options.ClientSecret);
+        bool isKnown = services.Installations.TryGet(clientId, out AppInstallation? installation)
+            & request.Account == services.Options.AccountId
+            & AreEqual(secret, installation?.ClientSecret ?? "");
         return isKnown
-            ? Answer.Secret(200, Token(services.AppTokens.Issue()), recorded: Token(Answer.Hidden))
+            ? Answer.Secret(200, Token(services.AppTokens.Issue(clientId)), recorded: Token(Answer.Hidden))
             : OAuthRefusals.InvalidClient();
     }
+
+    // LivePerson's pages disagree on what goes where.
+    private static string? Parameter(EmulatorRequest request, FormBody form, string name) =>
+        form.Value(name) ?? request.Query(name);
 
     private static bool AreEqual(string left, string right) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));

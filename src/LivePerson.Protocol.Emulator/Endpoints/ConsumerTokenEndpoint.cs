@@ -11,7 +11,7 @@ internal sealed class ConsumerTokenEndpoint(EmulatorServices services) : IEndpoi
 
     public async ValueTask<Answer> AnswerAsync(EmulatorRequest request)
     {
-        if (await services.AppTokens.CheckAsync(request) is { } refusal)
+        if ((await services.AppTokens.CheckAsync(request)).Refusal is { } refusal)
         {
             return refusal;
         }

@@ -16,7 +16,7 @@ internal sealed class ConversationEndpoint(EmulatorServices services) : IEndpoin
     public async ValueTask<Answer> AnswerAsync(EmulatorRequest request)
     {
         ConsumerCheck check = await _gate.CheckAsync(request);
-        if (check.Consumer is not { } consumer)
+        if (check.Consumer is null)
         {
             return check.Refusal!;
         }
@@ -43,7 +43,7 @@ internal sealed class ConversationEndpoint(EmulatorServices services) : IEndpoin
             return Refusals.BadRequest("The requests of a batch have ids of their own: answers are told apart by them.");
         }
 
-        return services.Conversations.Open(consumer, batch, properties.Value) is { } conversationId
+        return services.Conversations.Open(check, batch, properties.Value) is { } conversationId
             ? Opened(batch, conversationId)
             : Refusals.BadRequest("The consumer has an open conversation; there can be one at a time.");
     }

@@ -24,8 +24,13 @@ internal sealed class DomainEndpoint(EmulatorServices services) : IEndpoint
             return Refusals.BadRequest($"The services are {string.Join(", ", ServiceNames.All)}; letter case counts.");
         }
 
-        return Answer.Ok(services.Options.DomainAnswer == DomainAnswerShape.OneObject
-            ? new DomainResponse { Service = service, Account = request.Account, BaseURI = services.Domain }
-            : DomainListEndpoint.List([service], request.Account, services.Domain));
+        DomainResponse one = new() { Service = service, Account = request.Account, BaseURI = services.Domain };
+        DomainResponse list = DomainListEndpoint.List([service], request.Account, services.Domain);
+        return Answer.Ok(services.Options.DomainAnswer switch
+        {
+            DomainAnswerShape.OneObject => one,
+            DomainAnswerShape.List => list,
+            _ => one with { BaseURIs = list.BaseURIs },
+        });
     }
 }

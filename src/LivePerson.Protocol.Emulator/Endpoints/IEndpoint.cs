@@ -11,6 +11,9 @@ internal interface IEndpoint
     /// <summary>The longest body that is read; null for the limit of the options.</summary>
     int? MaxRequestBytes => null;
 
+    /// <summary>Whether LivePerson has it, too: then it is recorded, and fails by plan.</summary>
+    bool IsLivePersons => true;
+
     ValueTask<Answer> AnswerAsync(EmulatorRequest request);
 
     /// <summary>The request's body as the record keeps it: without secrets.</summary>

@@ -8,9 +8,9 @@ internal sealed class ConsumerGate(EmulatorServices services)
 {
     public async ValueTask<ConsumerCheck> CheckAsync(EmulatorRequest request)
     {
-        Answer? refusal = await services.AppTokens.CheckAsync(request);
-        return refusal is null
-            ? await services.ConsumerTokens.CheckAsync(request)
-            : new ConsumerCheck(null, refusal);
+        AppCheck app = await services.AppTokens.CheckAsync(request);
+        return app.ClientId is { } clientId
+            ? await services.ConsumerTokens.CheckAsync(request) with { ClientId = clientId }
+            : new ConsumerCheck(null, app.Refusal);
     }
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using LivePerson.Protocol.Emulator.Screen;
+using LivePerson.Protocol.Emulator.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -16,11 +18,17 @@ internal sealed class EmulatorHost : IAsyncDisposable
     private static readonly TimeSpan StopTimeLimit = TimeSpan.FromSeconds(1);
 
     private readonly WebApplication _application;
+    private readonly EmulatorCertificate _certificate;
     private int _isDisposed;
 
-    private EmulatorHost(WebApplication application, EmulatorServices services, string domain)
+    private EmulatorHost(
+        WebApplication application,
+        EmulatorServices services,
+        EmulatorCertificate certificate,
+        string domain)
     {
         _application = application;
+        _certificate = certificate;
         Services = services;
         Domain = domain;
     }
@@ -39,12 +47,21 @@ internal sealed class EmulatorHost : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = StopTimeLimit);
         builder.WebHost.UseKestrelCore();
-        builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        EmulatorCertificate certificate = EmulatorCertificate.Create(options.Address, options.HostName);
+        builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options, certificate));
         WebApplication application = builder.Build();
 
-        EmulatorServices services = new(options);
+        EmulatorServices services = new(options) { CertificatePem = certificate.AuthorityPem };
         EmulatorPipeline pipeline = new(services);
-        application.Run(pipeline.HandleAsync);
+        ScreenServer screen = new(services, application.Lifetime.ApplicationStopping);
+        application.Run(async context =>
+        {
+            if (!await screen.TryHandleAsync(context))
+            {
+                await pipeline.HandleAsync(context);
+            }
+        });
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -53,12 +70,13 @@ internal sealed class EmulatorHost : IAsyncDisposable
         {
             await application.DisposeAsync().ConfigureAwait(false);
             services.Dispose();
+            certificate.Dispose();
             throw;
         }
 
         string domain = $"{HostName(options)}:{BoundPort(application)}";
         services.Domain = domain;
-        return new EmulatorHost(application, services, domain);
+        return new EmulatorHost(application, services, certificate, domain);
     }
 
     public async ValueTask DisposeAsync()
@@ -75,14 +93,18 @@ internal sealed class EmulatorHost : IAsyncDisposable
 
         await _application.DisposeAsync().ConfigureAwait(false);
         Services.Dispose();
+        _certificate.Dispose();
     }
 
-    private static void Listen(KestrelServerOptions kestrel, LivePersonEmulatorOptions options)
+    private static void Listen(
+        KestrelServerOptions kestrel,
+        LivePersonEmulatorOptions options,
+        EmulatorCertificate certificate)
     {
         kestrel.AddServerHeader = false;
         // The pipeline counts bytes itself, so that too long a body gets LivePerson's error shape.
         kestrel.Limits.MaxRequestBodySize = null;
-        kestrel.Listen(options.Address, options.Port);
+        kestrel.Listen(options.Address, options.Port, listen => listen.UseHttpsBesideHttp(certificate.Server));
     }
 
     private static string HostName(LivePersonEmulatorOptions options)

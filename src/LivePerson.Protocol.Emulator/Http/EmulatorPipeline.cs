@@ -1,4 +1,5 @@
 using LivePerson.Protocol.Emulator.Answers;
+using LivePerson.Protocol.Emulator.Faults;
 using Microsoft.AspNetCore.Http;
 
 namespace LivePerson.Protocol.Emulator.Http;
@@ -6,6 +7,7 @@ namespace LivePerson.Protocol.Emulator.Http;
 /// <summary>
 /// The way of every request. Checks come in this order, and the first that fails is the answer: path (404), method
 /// (405), account and version (400), tokens (401, or 400 for a claim that is missing), body (400), dialog (400 or 401).
+/// A fault that is planned comes before all of them, or after.
 /// </summary>
 internal sealed class EmulatorPipeline(EmulatorServices services)
 {
@@ -18,11 +20,21 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
             context.Request.Body,
             match.Endpoint?.MaxRequestBytes ?? services.Options.MaxRequestBytes,
             context.RequestAborted);
-        Answer answer = await AnswerAsync(context.Request, match, body);
+        PlannedFault? fault = match.Endpoint is { IsLivePersons: true } endpoint
+            ? services.Faults.Next(endpoint.Route.Operation)
+            : null;
+        Answer answer = fault is { IsProcessed: false } unprocessed
+            ? Refusals.Planned(unprocessed.Kind) ?? Answer.None
+            : await AnswerAsync(context.Request, match, body);
 
         // Recorded before it is sent: who has the answer also finds the exchange.
-        services.Exchanges.Add(number => Record(number, context.Request, match, body, answer));
-        await SendAsync(context.Response, answer, context.RequestAborted);
+        if (match.Endpoint?.IsLivePersons ?? true)
+        {
+            services.Exchanges.Add(number => Record(number, context.Request, match, body, answer, fault));
+            services.Screen.OnTraffic();
+        }
+
+        await SendAsync(context, answer, fault);
     }
 
     private static async ValueTask<Answer> AnswerAsync(HttpRequest httpRequest, RouteMatch match, RequestBody body)
@@ -35,7 +47,7 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
         }
 
         EmulatorRequest request = new(httpRequest, match.Values!, body);
-        if (request.Account.Length == 0)
+        if (endpoint.Route.HasAccount && request.Account.Length == 0)
         {
             return Refusals.MissingParameter("The path names no account.");
         }
@@ -56,8 +68,19 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
         }
     }
 
-    private static async Task SendAsync(HttpResponse response, Answer answer, CancellationToken cancellationToken)
+    private async Task SendAsync(HttpContext context, Answer answer, PlannedFault? fault)
     {
+        switch (fault?.Kind)
+        {
+            case FaultKind.SlowAnswer:
+                await Task.Delay(fault.Value.Delay, services.Options.TimeProvider, context.RequestAborted);
+                break;
+            case FaultKind.NoAnswer:
+                context.Abort();
+                return;
+        }
+
+        HttpResponse response = context.Response;
         response.StatusCode = answer.StatusCode;
         response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
@@ -66,12 +89,29 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
             response.Headers.Allow = string.Join(", ", answer.AllowedMethods);
         }
 
-        await response.Body.WriteAsync(answer.Body, cancellationToken);
+        if (answer.Revision is { } revision)
+        {
+            response.Headers["ac-revision"] = revision;
+        }
+
+        if (fault?.Kind == FaultKind.HalfAnswer)
+        {
+            await response.Body.WriteAsync(answer.Body[..(answer.Body.Length / 2)], context.RequestAborted);
+            await response.Body.FlushAsync(context.RequestAborted);
+            context.Abort();
+            return;
+        }
+
+        await response.Body.WriteAsync(answer.Body, context.RequestAborted);
     }
 
-    private Exchange Record(long number, HttpRequest request, RouteMatch match, RequestBody body, Answer answer)
-    {
-        return new Exchange
+    private Exchange Record(
+        long number,
+        HttpRequest request,
+        RouteMatch match,
+        RequestBody body,
+        Answer answer,
+        PlannedFault? fault) => new()
         {
             Number = number,
             At = services.Options.TimeProvider.GetUtcNow(),
@@ -84,6 +124,7 @@ internal sealed class EmulatorPipeline(EmulatorServices services)
             ResponseJson = answer.RecordedBody,
             ErrorCode = answer.ErrorCode,
             Verdict = answer.Verdict,
+            Fault = fault?.Kind,
+            IsProcessed = fault?.IsProcessed ?? true,
         };
-    }
 }

@@ -9,8 +9,8 @@ internal sealed class EmulatorRequest(
     IReadOnlyDictionary<string, string> pathValues,
     RequestBody body)
 {
-    /// <summary>The account that the path names; never empty at an endpoint.</summary>
-    public string Account => PathValue(Route.Account);
+    /// <summary>The account that the path names; empty if it names none.</summary>
+    public string Account => pathValues.GetValueOrDefault(Route.Account, "");
 
     /// <summary>The path, decoded.</summary>
     public string Path => request.Path.Value ?? "";

@@ -1,5 +1,9 @@
+using LivePerson.Protocol.Emulator.Faults;
+using LivePerson.Protocol.Emulator.Installations;
+using LivePerson.Protocol.Emulator.Screen;
 using LivePerson.Protocol.Emulator.State;
 using LivePerson.Protocol.Emulator.Tokens;
+using LivePerson.Protocol.Emulator.Webhooks;
 
 namespace LivePerson.Protocol.Emulator.Http;
 
@@ -9,17 +13,35 @@ internal sealed class EmulatorServices : IDisposable
     public EmulatorServices(LivePersonEmulatorOptions options)
     {
         Options = options;
-        Exchanges = new ExchangeLog(options.MaxExchanges);
-        AppTokens = new AppTokens(options);
+        Exchanges = new BoundedLog<Exchange>(
+            options.MaxExchanges, static exchange => exchange.RequestJson.Length + exchange.ResponseJson.Length);
         ConsumerTokens = new ConsumerTokens(options.AccountId);
-        Conversations = new ConversationStore(options);
+        Faults = new FaultSource(options.Faults);
         Files = new FileStore(options);
+        Installations = new InstallationStore(options);
+        Webhooks = new WebhookDispatcher(options, Installations, Screen.OnTraffic);
+        Conversations = new ConversationStore(options, Webhooks, Screen);
+        AppTokens = new AppTokens(options, Installations);
+        AgentSessions = new AgentSessions(options);
     }
 
     public LivePersonEmulatorOptions Options { get; }
 
     /// <summary>Host and port; known once the server listens.</summary>
     public string Domain { get; set; } = "";
+
+    /// <summary>What clients trust to speak https with the emulator.</summary>
+    public string CertificatePem { get; init; } = "";
+
+    public ScreenHub Screen { get; } = new();
+
+    public FaultSource Faults { get; }
+
+    public InstallationStore Installations { get; }
+
+    public WebhookDispatcher Webhooks { get; }
+
+    public AgentSessions AgentSessions { get; }
 
     public AppTokens AppTokens { get; }
 
@@ -29,11 +51,12 @@ internal sealed class EmulatorServices : IDisposable
 
     public FileStore Files { get; }
 
-    public ExchangeLog Exchanges { get; }
+    public BoundedLog<Exchange> Exchanges { get; }
 
     public void Dispose()
     {
         AppTokens.Dispose();
         ConsumerTokens.Dispose();
+        Webhooks.Dispose();
     }
 }

@@ -20,6 +20,8 @@ internal sealed record Route(
 
     private readonly string[] _segments = Template.Split('/');
 
+    public bool HasAccount => _segments.Contains($"{{{Account}}}");
+
     /// <summary>The values of the segments in braces, or null if the path is another one. Letter case counts.</summary>
     public IReadOnlyDictionary<string, string>? Match(string path)
     {

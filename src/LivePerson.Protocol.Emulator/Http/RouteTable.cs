@@ -15,6 +15,13 @@ internal sealed class RouteTable(EmulatorServices services)
         new SendEndpoint(services),
         new UploadEndpoint(services),
         new DownloadEndpoint(services),
+        new AgentLoginEndpoint(services),
+        new InstallationsEndpoint(services),
+        new InstallEndpoint(services),
+        new InstallationEndpoint(services),
+        new ReinstallEndpoint(services),
+        new UninstallEndpoint(services),
+        new CertificateEndpoint(services),
     ];
 
     public RouteMatch Find(string method, string path)

@@ -24,10 +24,11 @@ internal static class RequestReader
 
         try
         {
-            TRequest request = ProtocolJson.Parse<TRequest>(body.Bytes.Span);
-            return ProtocolJson.Validate(request) is [{ } violation, ..]
-                ? Failed<TRequest>($"The body violates its schema: {violation.Message}")
-                : new ReadResult<TRequest>(request, null);
+            TRequest request = ProtocolJson.Parse<TRequest>(Leniency.Of(body).Span);
+            SchemaViolation? violation = ProtocolJson.Validate(request).FirstOrDefault(Leniency.Minds);
+            return violation is null
+                ? new ReadResult<TRequest>(request, null)
+                : Failed<TRequest>($"The body violates its schema: {violation.Message}");
         }
         catch (ProtocolJsonException exception)
         {

@@ -3,8 +3,8 @@ using LivePerson.Protocol.Emulator.Tokens;
 
 namespace LivePerson.Protocol.Emulator.State;
 
-/// <summary>All conversations with their dialogs, open and closed.</summary>
-internal sealed class ConversationStore(LivePersonEmulatorOptions options)
+/// <summary>All conversations with their dialogs, open and closed: what is looked up, and what the consumer does.</summary>
+internal sealed partial class ConversationStore(LivePersonEmulatorOptions options, params IConversationListener[] listeners)
 {
     private readonly object _lock = new();
     private readonly Dictionary<string, EmulatedConversation> _conversations = new(StringComparer.Ordinal);
@@ -54,6 +54,22 @@ internal sealed class ConversationStore(LivePersonEmulatorOptions options)
         }
     }
 
+    public AgentView View(string dialogId)
+    {
+        lock (_lock)
+        {
+            return Dialog(dialogId).View();
+        }
+    }
+
+    public ConversationView ViewConversation(string conversationId)
+    {
+        lock (_lock)
+        {
+            return Conversation(conversationId).View();
+        }
+    }
+
     public void SetProfile(Consumer consumer, SetUserProfileBody profile)
     {
         lock (_lock)
@@ -80,8 +96,9 @@ internal sealed class ConversationStore(LivePersonEmulatorOptions options)
     /// Sets the profile and opens a conversation with its main dialog, which has the conversation's id; null if the
     /// consumer has an open one already.
     /// </summary>
-    public string? Open(Consumer consumer, OpenConversation batch, ClientPropertiesHeader? clientProperties)
+    public string? Open(ConsumerCheck caller, OpenConversation batch, ClientPropertiesHeader? clientProperties)
     {
+        Consumer consumer = caller.Consumer!;
         lock (_lock)
         {
             if (_latest.TryGetValue(consumer, out EmulatedConversation? latest) && latest.IsOpen)
@@ -89,20 +106,16 @@ internal sealed class ConversationStore(LivePersonEmulatorOptions options)
                 return null;
             }
 
-            EmulatedConversation conversation = new(
-                Guid.NewGuid().ToString("D"),
-                consumer,
-                batch.ConsumerRequestConversation,
-                options.SendsSurveys,
-                Now)
+            string id = Guid.NewGuid().ToString("D");
+            EmulatedConversation conversation = new(id, consumer, caller.ClientId, batch.ConsumerRequestConversation, Now)
             {
                 Profile = batch.SetUserProfile.Body,
                 ClientProperties = clientProperties,
             };
             _latest[consumer] = conversation;
-            _conversations.Add(conversation.Id, conversation);
-            Register(conversation);
-            return conversation.Id;
+            _conversations.Add(id, conversation);
+            Changed(conversation);
+            return id;
         }
     }
 
@@ -113,7 +126,7 @@ internal sealed class ConversationStore(LivePersonEmulatorOptions options)
         {
             return dialog.Problem(request.Body.Event) is { } problem
                 ? (0, problem)
-                : (dialog.Publish(request, Now), null);
+                : (Publish(dialog, ParticipantRole.Consumer, request.Body.Event, request.Metadata ?? []), null);
         }
     }
 
@@ -132,53 +145,48 @@ internal sealed class ConversationStore(LivePersonEmulatorOptions options)
 
             foreach (ConversationField field in fields)
             {
-                FieldChanges.Apply(conversation, field, Now);
+                FieldChanges.Apply(conversation, field, options.SendsSurveys, Now);
             }
 
-            Register(conversation);
+            Changed(conversation);
             return null;
         }
     }
 
-    /// <summary>Closes a dialog as the agent does.</summary>
-    public void CloseByAgent(EmulatedDialog dialog)
-    {
-        lock (_lock)
-        {
-            dialog.Conversation.CloseDialog(dialog, CloseReasons.Agent, Now);
-            Register(dialog.Conversation);
-        }
-    }
-
-    public AgentView View(string dialogId)
-    {
-        lock (_lock)
-        {
-            return GetDialog(dialogId).View();
-        }
-    }
-
-    public ConversationView ViewConversation(string conversationId)
-    {
-        ArgumentNullException.ThrowIfNull(conversationId);
-        lock (_lock)
-        {
-            return _conversations.TryGetValue(conversationId, out EmulatedConversation? conversation)
-                ? conversation.View()
-                : throw new KeyNotFoundException("The emulator has not opened a conversation with this id.");
-        }
-    }
-
-    public EmulatedDialog GetDialog(string id)
+    private EmulatedDialog Dialog(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return TryGetDialog(id, out EmulatedDialog? dialog)
+        return _dialogs.TryGetValue(id, out EmulatedDialog? dialog)
             ? dialog
             : throw new KeyNotFoundException("The emulator has not opened a dialog with this id.");
     }
 
-    /// <summary>Makes the dialogs of a conversation known by their ids.</summary>
-    private void Register(EmulatedConversation conversation)
+    private EmulatedConversation Conversation(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _conversations.TryGetValue(id, out EmulatedConversation? conversation)
+            ? conversation
+            : throw new KeyNotFoundException("The emulator has not opened a conversation with this id.");
+    }
+
+    private int Publish(
+        EmulatedDialog dialog,
+        ParticipantRole role,
+        MessagingEvent messagingEvent,
+        IReadOnlyList<Metadata> metadata)
+    {
+        DialogEvent published = dialog.Publish(role, messagingEvent, metadata, Now);
+        foreach (IConversationListener listener in listeners)
+        {
+            listener.OnEvent(published);
+        }
+
+        // Where a chat state has no place, the sender is answered 0.
+        return published.Sequence ?? 0;
+    }
+
+    /// <summary>Makes new dialogs known by their ids, and tells who listens.</summary>
+    private void Changed(EmulatedConversation conversation)
     {
         foreach (EmulatedDialog dialog in conversation.Dialogs)
         {
@@ -186,6 +194,12 @@ internal sealed class ConversationStore(LivePersonEmulatorOptions options)
             {
                 _inOrder.Add(dialog);
             }
+        }
+
+        conversation.Touch(Now);
+        foreach (IConversationListener listener in listeners)
+        {
+            listener.OnChange(conversation);
         }
     }
 }

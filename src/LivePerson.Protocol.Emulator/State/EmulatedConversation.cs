@@ -9,17 +9,16 @@ internal sealed class EmulatedConversation
 {
     private readonly List<EmulatedDialog> _dialogs = [];
     private readonly ConsumerRequestConversation _request;
-    private readonly bool _endsWithSurvey;
 
     public EmulatedConversation(
         string id,
         Consumer consumer,
+        string clientId,
         ConsumerRequestConversation request,
-        bool endsWithSurvey,
         DateTimeOffset startedAt)
     {
-        _endsWithSurvey = endsWithSurvey;
         Id = id;
+        ClientId = clientId;
         Consumer = consumer;
         _request = request;
         StartedAt = startedAt;
@@ -31,6 +30,12 @@ internal sealed class EmulatedConversation
     public string Id { get; }
 
     public Consumer Consumer { get; }
+
+    /// <summary>The app that opened it, and hears of it.</summary>
+    public string ClientId { get; }
+
+    /// <summary>The agent that it is assigned to; null while nobody has taken it.</summary>
+    public string? AgentId { get; set; }
 
     public EmulatedDialog Main { get; }
 
@@ -45,6 +50,9 @@ internal sealed class EmulatedConversation
 
     public string? SkillId { get; set; }
 
+    /// <summary>When its facts changed last, in milliseconds since 1970; greater with every change.</summary>
+    public long UpdatedAt { get; private set; }
+
     public TtrField? Ttr { get; set; }
 
     public CsatRateField? Csat { get; set; }
@@ -57,10 +65,13 @@ internal sealed class EmulatedConversation
 
     public bool IsOpen => EndedAt is null;
 
+    /// <summary>Notes that its facts have changed.</summary>
+    public void Touch(DateTimeOffset at) => UpdatedAt = Math.Max(UpdatedAt + 1, at.ToUnixTimeMilliseconds());
+
     public EmulatedDialog? Find(string dialogId) => _dialogs.Find(dialog => dialog.Id == dialogId);
 
     /// <summary>Closes one dialog, if it is open: a survey follows the main one, or else the conversation ends.</summary>
-    public void CloseDialog(EmulatedDialog dialog, string by, DateTimeOffset at)
+    public void CloseDialog(EmulatedDialog dialog, string by, bool surveyFollows, DateTimeOffset at)
     {
         if (!dialog.IsOpen)
         {
@@ -68,7 +79,7 @@ internal sealed class EmulatedConversation
         }
 
         dialog.Close(by, at);
-        if (dialog == Main && _endsWithSurvey)
+        if (dialog == Main && surveyFollows)
         {
             _dialogs.Add(new EmulatedDialog(Guid.NewGuid().ToString("D"), DialogType.PostSurvey, this, at));
         }
@@ -95,6 +106,8 @@ internal sealed class EmulatedConversation
         CloseReason = by;
     }
 
+    public ConsumerRequestConversationBody? Request => _request.Body;
+
     public ConversationView View() => new()
     {
         ConversationId = Id,
@@ -104,6 +117,7 @@ internal sealed class EmulatedConversation
         Dialogs = [.. _dialogs.Select(static dialog => dialog.View())],
         Request = _request.Body!,
         Metadata = _request.Metadata ?? [],
+        AgentId = AgentId,
         SkillId = SkillId,
         Ttr = Ttr,
         Csat = Csat,

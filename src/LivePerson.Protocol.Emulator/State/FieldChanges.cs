@@ -18,7 +18,11 @@ internal static class FieldChanges
         _ => "The field is of no kind that the schemas know.",
     };
 
-    public static void Apply(EmulatedConversation conversation, ConversationField field, DateTimeOffset at)
+    public static void Apply(
+        EmulatedConversation conversation,
+        ConversationField field,
+        bool surveyFollows,
+        DateTimeOffset at)
     {
         switch (field)
         {
@@ -26,7 +30,8 @@ internal static class FieldChanges
                 conversation.Close(CloseReasons.Consumer, at);
                 break;
             case DialogChangeField change:
-                conversation.CloseDialog(conversation.Find(change.Dialog.DialogId)!, CloseReasons.Consumer, at);
+                EmulatedDialog dialog = conversation.Find(change.Dialog.DialogId)!;
+                conversation.CloseDialog(dialog, CloseReasons.Consumer, surveyFollows, at);
                 break;
             case CsatRateField csat:
                 Rate(conversation, csat, at);
@@ -63,7 +68,7 @@ internal static class FieldChanges
         // What is filled in part goes on.
         if (conversation.Survey is { } survey && csat.Status != CsatStatus.PartiallyFilled)
         {
-            conversation.CloseDialog(survey, CloseReasons.Consumer, at);
+            conversation.CloseDialog(survey, CloseReasons.Consumer, surveyFollows: false, at);
         }
     }
 }

@@ -29,11 +29,12 @@ public sealed partial class ReadmeCodeTests
             string accountId,
             string dialogId,
             MessagingEvent messagingEvent,
+            LivePersonEmulator emulator,
             CancellationToken cancellationToken)
         {
             internal async Task ReadAsync()
             {
-                _ = (httpClient, credentials, domain, accountId, dialogId, messagingEvent, cancellationToken);
+                _ = (httpClient, credentials, domain, accountId, dialogId, messagingEvent, emulator, cancellationToken);
                 await Task.Yield();
 
         """;

@@ -5,12 +5,23 @@ namespace LivePerson.Protocol.IntegrationTests.Emulation;
 public sealed class DomainLookUpTests(RawConnector connector) : IClassFixture<RawConnector>
 {
     [Fact]
-    public async Task OneService_IsAnsweredAsList()
+    public async Task OneService_IsAnsweredInBothShapesAtOnce()
     {
         RawAnswer answer = await connector.GetAsync($"{connector.Account}/service/sentinel/baseURI.json?version=1.0");
 
         Assert.Equal(200, answer.Status);
-        string domain = connector.Emulator.Domain;
+        string one = $$"""{"service":"sentinel","account":"12345678","baseURI":"{{connector.Emulator.Domain}}" """.TrimEnd();
+        Assert.Equal($$"""{{one}},"baseURIs":[{{one}}}]}""", answer.Text);
+    }
+
+    [Fact]
+    public async Task OneServiceInTheCurrentShape_IsAnsweredAsList()
+    {
+        await using RawConnector current = await RawConnector.StartAsync(new() { DomainAnswer = DomainAnswerShape.List });
+
+        RawAnswer answer = await current.GetAsync($"{current.Account}/service/sentinel/baseURI.json?version=1.0");
+
+        string domain = current.Emulator.Domain;
         Assert.Equal(
             $$"""{"baseURIs":[{"service":"sentinel","account":"12345678","baseURI":"{{domain}}"}]}""",
             answer.Text);

@@ -3,7 +3,6 @@ namespace LivePerson.Protocol.IntegrationTests.Emulation;
 public sealed class PathTests(RawConnector connector) : IClassFixture<RawConnector>
 {
     [Theory]
-    [InlineData("")]
     [InlineData("api/account/12345678/messaging/consumer/conversation/sent?v=3")]
     [InlineData("api/account/12345678/messaging/consumer/conversation/send/?v=3")]
     [InlineData("api/account/12345678/Messaging/consumer/conversation/send?v=3")]

@@ -6,6 +6,9 @@ namespace LivePerson.Protocol.IntegrationTests.Emulation;
 /// <summary>An answer as it came over the wire.</summary>
 internal sealed record RawAnswer(int Status, string Text, HttpContentHeaders ContentHeaders)
 {
+    /// <summary>The header <c>ac-revision</c>.</summary>
+    public string? Revision { get; init; }
+
     public JsonElement Json => JsonDocument.Parse(Text).RootElement;
 
     /// <summary>LivePerson's code; fails unless the whole error has LivePerson's shape and fits the status.</summary>

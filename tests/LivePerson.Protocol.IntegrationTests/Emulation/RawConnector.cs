@@ -53,7 +53,8 @@ public sealed class RawConnector : IAsyncLifetime
         HttpContent? content = null,
         string? appToken = null,
         string? consumerToken = null,
-        string? clientProperties = null)
+        string? clientProperties = null,
+        string? ifMatch = null)
     {
         using HttpRequestMessage request = new(method, new Uri(Emulator.BaseAddress, path)) { Content = content };
         if (appToken is not null)
@@ -71,9 +72,17 @@ public sealed class RawConnector : IAsyncLifetime
             request.Headers.TryAddWithoutValidation("Client-Properties", clientProperties);
         }
 
+        if (ifMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        }
+
         using HttpResponseMessage response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         string text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new RawAnswer((int)response.StatusCode, text, response.Content.Headers);
+        string? revision = response.Headers.TryGetValues("ac-revision", out IEnumerable<string>? values)
+            ? values.Single()
+            : null;
+        return new RawAnswer((int)response.StatusCode, text, response.Content.Headers) { Revision = revision };
     }
 
     internal Task<RawAnswer> GetAsync(string path) => CallAsync(HttpMethod.Get, path);

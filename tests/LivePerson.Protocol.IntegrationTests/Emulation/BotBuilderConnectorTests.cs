@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using LivePerson.Protocol.Emulator;
+
+namespace LivePerson.Protocol.IntegrationTests.Emulation;
+
+/// <summary>
+/// The requests of the Bot Builder community's handoff connector, in its own words: a look-up at a host written into
+/// it, the secret in the query, indented JSON, ids with a comma, and the skill on the envelope.
+/// </summary>
+public sealed class BotBuilderConnectorTests(RawConnector connector) : IClassFixture<RawConnector>
+{
+    [Theory]
+    [InlineData("sentinel")]
+    [InlineData("idp")]
+    [InlineData("asyncMessagingEnt")]
+    public async Task LookUpAtTheHostWrittenIntoIt_FindsTheEmulatorByAProxy(string service)
+    {
+        using HttpClient http = new(new SocketsHttpHandler { Proxy = new WebProxy(connector.Emulator.BaseAddress) });
+
+        string answer = await http.GetStringAsync(
+            new Uri($"http://api.liveperson.net/api/account/12345678/service/{service}/baseURI.json?version=1.0"),
+            TestContext.Current.CancellationToken);
+
+        // It reads this member and no other.
+        using JsonDocument json = JsonDocument.Parse(answer);
+        Assert.Equal(connector.Emulator.Domain, json.RootElement.GetProperty("baseURI").GetString());
+    }
+
+    [Fact]
+    public async Task Escalation_OpensAConversationAndPlaysTheTranscript()
+    {
+        RawAnswer token = await connector.CallAsync(
+            HttpMethod.Post,
+            $"{connector.AppTokenPath}&client_id=emulated-client&client_secret=emulated-secret",
+            new StringContent("", Encoding.UTF8, "application/x-www-form-urlencoded"));
+        string appToken = token.Member("access_token");
+        RawAnswer consumer = await connector.CallAsync(
+            HttpMethod.Post,
+            connector.ConsumerTokenPath,
+            RawConnector.Json("""{"ext_consumer_id":"29:1x"}"""),
+            appToken);
+        string consumerToken = consumer.Member("token");
+        RawAnswer opened = await connector.CallAsync(
+            HttpMethod.Post, connector.ConversationPath, RawConnector.Json(Batch), appToken, consumerToken);
+        string id = opened.Json[1].GetProperty("body").GetProperty("conversationId").GetString()!;
+        RawAnswer sent = await connector.CallAsync(
+            HttpMethod.Post,
+            connector.SendPath,
+            RawConnector.Json(Message.Replace("DIALOG", id, StringComparison.Ordinal)),
+            appToken,
+            consumerToken);
+
+        Assert.Equal(1, sent.Json.GetProperty("body").GetProperty("sequence").GetInt32());
+        AgentView agent = connector.Emulator.AgentSees(id);
+        Assert.Equal("User: I need help", agent.Messages.Single().Text);
+        Assert.Equal("29:1x", agent.ExternalConsumerId);
+    }
+
+    private const string Batch = """
+        [
+          {
+            "kind": "req",
+            "id": "1,",
+            "type": "userprofile.SetUserProfile",
+            "body": {
+              "authenticatedData": {
+                "lp_sdes": [
+                  {
+                    "type": "ctmrinfo",
+                    "info": {
+                      "socialId": "1234567890",
+                      "ctype": "vip"
+                    }
+                  },
+                  {
+                    "type": "personal",
+                    "personal": {
+                      "firstname": "John",
+                      "lastname": "Smith"
+                    }
+                  }
+                ]
+              }
+            }
+          },
+          {
+            "kind": "req",
+            "id": "2,",
+            "type": "cm.ConsumerRequestConversation",
+            "skillId": "1234",
+            "body": {
+              "brandId": "12345678"
+            }
+          }
+        ]
+        """;
+
+    private const string Message = """
+        {
+          "kind": "req",
+          "id": "1",
+          "type": "ms.PublishEvent",
+          "body": {
+            "dialogId": "DIALOG",
+            "event": {
+              "type": "ContentEvent",
+              "contentType": "text/plain",
+              "message": "User: I need help"
+            }
+          }
+        }
+        """;
+}

@@ -1,0 +1,164 @@
+using System.Text;
+using System.Text.Json;
+using LivePerson.Protocol.Emulator;
+
+namespace LivePerson.Protocol.IntegrationTests.Emulation;
+
+/// <summary>
+/// The requests of LivePerson's own demonstration of a connector (lp-demo-app-connector-api), in its own words: odd
+/// ids, numbers for texts, empty texts, and no id at all.
+/// </summary>
+public sealed class DemonstrationAppTests : IAsyncLifetime
+{
+    private const string ClientProperties = """{"type":".ClientProperties","features":["QUICK_REPLIES","MULTI_DIALOG"]}""";
+
+    private RawConnector _connector = null!;
+
+    public async ValueTask InitializeAsync() =>
+        _connector = await RawConnector.StartAsync(new() { SendsSurveys = true });
+
+    public ValueTask DisposeAsync() => _connector.DisposeAsync();
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/json")]
+    public async Task Token_IsGivenForAQueryWithoutABody(string mediaType)
+    {
+        RawAnswer answer = await _connector.CallAsync(
+            HttpMethod.Post,
+            $"{_connector.AppTokenPath}&client_id=emulated-client&client_secret=emulated-secret",
+            new StringContent("", Encoding.UTF8, mediaType));
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal("Bearer", answer.Member("token_type"));
+    }
+
+    [Fact]
+    public async Task Conversation_IsOpened()
+    {
+        RawAnswer answer = await OpenAsync();
+
+        // It takes the second answer for that of the conversation.
+        JsonElement second = answer.Json[1];
+        Assert.Equal("1,", second.GetProperty("reqId").GetString());
+        string id = second.GetProperty("body").GetProperty("conversationId").GetString()!;
+        AgentView agent = _connector.Emulator.AgentSees(id);
+        Assert.Equal("WEB UI USER", agent.Profile.FirstName);
+        Assert.Equal([ClientFeature.QuickReplies, ClientFeature.MultiDialog], agent.ClientProperties!.Features!);
+    }
+
+    [Fact]
+    public async Task Messages_StatesAndReceipts_AreTaken()
+    {
+        string id = await OpenIdAsync();
+
+        RawAnswer text = await SendAsync(Request(
+            "\"3\"", "ms.PublishEvent", Event(id, """{"type":"ContentEvent","contentType":"text/plain","message":"Hello"}""")));
+        RawAnswer gone = await SendAsync(Request(
+            "\"1,\"", "ms.PublishEvent", Event(id, """{"type":"ChatStateEvent","chatState":"GONE"}""")));
+        RawAnswer read = await SendAsync(Request(
+            "\"1,\"", "ms.PublishEvent", Event(id, """{"type":"AcceptStatusEvent","status":"READ","sequenceList":[1]}""")));
+
+        Assert.Equal("""{"reqId":"3","code":"OK","body":{"sequence":1}}""", text.Text);
+        Assert.Equal("""{"reqId":"1,","code":"OK","body":{"sequence":0}}""", gone.Text);
+        Assert.Equal(200, read.Status);
+    }
+
+    [Fact]
+    public async Task Picture_IsUploadedAndSent()
+    {
+        string id = await OpenIdAsync();
+
+        RawAnswer url = await SendAsync(Request(
+            "\"3\"", "ms.GenerateURLForUploadFile", """{"fileSize":"4","fileType":"PNG"}"""));
+        GenerateURLResponseBody body = GenerateURLResponse.Parse(url.Text).Body!;
+        string query = $"temp_url_sig={body.QueryParams.TempUrlSig}&temp_url_expires={body.QueryParams.TempUrlExpires}";
+        RawAnswer upload = await _connector.CallAsync(
+            HttpMethod.Put, $"{body.RelativePath}?{query}", new ByteArrayContent([1, 2, 3, 4]));
+        string file = """{"caption":"cat","relativePath":"PATH","fileType":"PNG","preview":"data:image/jpeg;base64,AAAA"}"""
+            .Replace("PATH", body.RelativePath, StringComparison.Ordinal);
+        RawAnswer sent = await SendAsync(Request(
+            "\"3\"",
+            "ms.PublishEvent",
+            Event(id, $$"""{"type":"ContentEvent","contentType":"hosted/file","message":{{file}}}""")));
+
+        Assert.Equal((201, 200), (upload.Status, sent.Status));
+    }
+
+    [Fact]
+    public async Task SurveyAfterACloseWithoutAnId_IsAnswered()
+    {
+        string id = await OpenIdAsync();
+
+        RawAnswer closed = await SendAsync(Request(
+            "null",
+            "cm.UpdateConversationField",
+            """{"conversationId":"ID","conversationField":{"field":"DialogChange","type":"UPDATE","dialog":{"dialogId":"ID","state":"CLOSE"}}}"""
+                .Replace("ID", id, StringComparison.Ordinal)));
+        string survey = _connector.Emulator.Conversation(id).Dialogs[1].DialogId;
+        RawAnswer answer = await SendAsync(Request(
+            "\"3\"",
+            "ms.PublishEvent",
+            """{"dialogId":"SURVEY","conversationId":"ID","event":{"type":"ContentEvent","contentType":"text/plain","message":"5"}}"""
+                .Replace("SURVEY", survey, StringComparison.Ordinal)
+                .Replace("ID", id, StringComparison.Ordinal)));
+
+        Assert.Equal((200, 200), (closed.Status, answer.Status));
+        Assert.Equal("0", closed.Member("reqId"));
+    }
+
+    [Fact]
+    public async Task Close_IsTaken()
+    {
+        string id = await OpenIdAsync();
+
+        RawAnswer answer = await SendAsync(Request(
+            "\"1,\"",
+            "cm.UpdateConversationField",
+            """{"conversationId":"ID","conversationField":{"field":"ConversationStateField","conversationState":"CLOSE"}}"""
+                .Replace("ID", id, StringComparison.Ordinal)));
+
+        Assert.Equal(200, answer.Status);
+        Assert.False(_connector.Emulator.AgentSees(id).IsOpen);
+    }
+
+    private static string Request(string id, string type, string body) =>
+        $$"""{"kind":"req","id":{{id}},"type":"{{type}}","body":{{body}}}""";
+
+    private static string Event(string dialogId, string messagingEvent) =>
+        $$"""{"dialogId":"{{dialogId}}","event":{{messagingEvent}}}""";
+
+    private async Task<string> OpenIdAsync() =>
+        OpenConversationResponse.Parse((await OpenAsync()).Text).Find("1,")!.Body!.ConversationId!;
+
+    private Task<RawAnswer> OpenAsync()
+    {
+        string profile = Request("\"2,\"", "userprofile.SetUserProfile", """
+            {"firstName":"WEB UI USER","lastName":"","avatarUrl":"http://avatarurl.com","role":"consumer",
+             "backgndImgUri":"http://something.com","description":"Test Description",
+             "privateData":{"mobileNum":"1750345346","mail":"test@email.com",
+               "pushNotificationData":{"serviceName":"Service","certName":"CertName","token":"TOKEN"}}}
+            """);
+        string conversation = Request("\"1,\"", "cm.ConsumerRequestConversation", """
+            {"ttrDefName":"CUSTOM","campaignInfo":{"campaignId":0,"engagementId":0},"channelType":"MESSAGING",
+             "brandId":"12345678","skillId":"",
+             "conversationContext":{"visitorId":"","sessionId":"","interactionContextId":2,"type":"","lang":"en-US","features":[]}}
+            """);
+        return CallAsync(_connector.ConversationPath, $"[{profile},{conversation}]");
+    }
+
+    private Task<RawAnswer> SendAsync(string json) => CallAsync(_connector.SendPath, json);
+
+    private async Task<RawAnswer> CallAsync(string path, string json)
+    {
+        RawAnswer answer = await _connector.CallAsync(
+            HttpMethod.Post,
+            path,
+            RawConnector.Json(json),
+            _connector.AppToken,
+            _connector.ConsumerToken,
+            ClientProperties);
+        Assert.Equal(200, answer.Status);
+        return answer;
+    }
+}
