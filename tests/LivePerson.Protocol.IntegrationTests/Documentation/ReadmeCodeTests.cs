@@ -29,12 +29,11 @@ public sealed partial class ReadmeCodeTests
             string accountId,
             string dialogId,
             MessagingEvent messagingEvent,
-            LivePersonEmulator emulator,
             CancellationToken cancellationToken)
         {
             internal async Task ReadAsync()
             {
-                _ = (httpClient, credentials, domain, accountId, dialogId, messagingEvent, emulator, cancellationToken);
+                _ = (httpClient, credentials, domain, accountId, dialogId, messagingEvent, cancellationToken);
                 await Task.Yield();
 
         """;
