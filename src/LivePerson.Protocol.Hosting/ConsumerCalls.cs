@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using LivePerson.Protocol.Hosting.Calls;
 using LivePerson.Protocol.Hosting.Dialogs;
 
@@ -15,7 +16,8 @@ internal sealed class ConsumerCalls(string consumerId, ConnectorServices service
 
     private ConnectorSender? _sender;
 
-    public async Task<TResponse> SendAsync<TRequest, TResponse>(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<TResponse> SendAsync<TRequest, TResponse>(
         CallFacts facts,
         TRequest request,
         Func<ConnectorSender, TRequest, CancellationToken, Task<TResponse>> send,
@@ -25,9 +27,10 @@ internal sealed class ConsumerCalls(string consumerId, ConnectorServices service
         // What the request will be sent with: they are known afterwards as the ones that were refused.
         string appToken = await services.AppTokens.GetAsync(cancellationToken).ConfigureAwait(false);
         string consumerToken = await services.ConsumerTokens.GetAsync(consumerId, cancellationToken).ConfigureAwait(false);
+        ConnectorSender sender = await GetSenderAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await RunAsync(facts, request, send, turn, cancellationToken).ConfigureAwait(false);
+            return await RunAsync(sender, facts, request, send, turn, cancellationToken).ConfigureAwait(false);
         }
         catch (LivePersonResponseException exception) when (exception.NeedsNewAppToken)
         {
@@ -38,7 +41,7 @@ internal sealed class ConsumerCalls(string consumerId, ConnectorServices service
             await services.ConsumerTokens.ForgetAsync(consumerId, consumerToken, cancellationToken).ConfigureAwait(false);
         }
 
-        return await RunAsync(facts, request, send, turn, cancellationToken).ConfigureAwait(false);
+        return await RunAsync(sender, facts, request, send, turn, cancellationToken).ConfigureAwait(false);
     }
 
     ValueTask<string> IConnectorCredentials.GetAppTokenAsync(CancellationToken cancellationToken) =>
@@ -47,20 +50,16 @@ internal sealed class ConsumerCalls(string consumerId, ConnectorServices service
     ValueTask<string> IConnectorCredentials.GetConsumerTokenAsync(CancellationToken cancellationToken) =>
         services.ConsumerTokens.GetAsync(consumerId, cancellationToken);
 
-    private Task<TResponse> RunAsync<TRequest, TResponse>(
+    private ValueTask<TResponse> RunAsync<TRequest, TResponse>(
+        ConnectorSender sender,
         CallFacts facts,
         TRequest request,
         Func<ConnectorSender, TRequest, CancellationToken, Task<TResponse>> send,
         Turn? turn,
         CancellationToken cancellationToken) => services.Calls.RunAsync(
             facts,
-            (Calls: this, Request: request, Send: send),
-            static async (all, token) =>
-            {
-                ConnectorSender sender = await all.Calls.GetSenderAsync(token).ConfigureAwait(false);
-
-                return await all.Send(sender, all.Request, token).ConfigureAwait(false);
-            },
+            (Sender: sender, Request: request, Send: send),
+            static (all, token) => all.Send(all.Sender, all.Request, token),
             cancellationToken,
             turn);
 

@@ -1,5 +1,6 @@
 using LivePerson.Protocol.Hosting.Calls;
 using LivePerson.Protocol.Hosting.Dialogs;
+using LivePerson.Protocol.Hosting.Files;
 
 namespace LivePerson.Protocol.Hosting;
 
@@ -11,14 +12,12 @@ internal sealed class ConsumerConnector : IConsumerConnector
     private readonly ConnectorServices _services;
     private readonly ConsumerCalls _calls;
     private readonly ChatStates _states;
-    private readonly FileUploads _files;
 
     public ConsumerConnector(string consumerId, ConnectorServices services)
     {
         _services = services;
         _calls = new(consumerId, services);
         _states = new(_calls, services.Lanes);
-        _files = new(_calls, services);
     }
 
     public async Task<string> OpenAsync(
@@ -42,10 +41,14 @@ internal sealed class ConsumerConnector : IConsumerConnector
         PublishAsync(dialogId, new TextEvent { Message = text }, cancellationToken);
 
     public Task<PublishEventResponse> SendEventAsync(
-        string dialogId, MessagingEvent messagingEvent, CancellationToken cancellationToken) =>
-        messagingEvent is ChatStateEvent state
+        string dialogId, MessagingEvent messagingEvent, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(messagingEvent);
+
+        return messagingEvent is ChatStateEvent state
             ? SendStateEventAsync(dialogId, state, cancellationToken)
             : PublishAsync(dialogId, messagingEvent, cancellationToken);
+    }
 
     public async Task<PublishEventResponse> SendFileAsync(
         string dialogId,
@@ -56,39 +59,22 @@ internal sealed class ConsumerConnector : IConsumerConnector
         long? length,
         CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
         FileToSend file = FileToSend.Create(content, fileType, length);
-        cancellationToken.ThrowIfCancellationRequested();
-        DialogLane lane = _services.Lanes.Use(dialogId);
-        Turn? turn = null;
-        try
-        {
-            // One turn for all of it: what is called later does not overtake the file while it is on its way.
-            turn = lane.Take(CallFacts.PublishName);
-            await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-            string relativePath = await _files.UploadAsync(file, turn, cancellationToken).ConfigureAwait(false);
-            HostedFileEvent messagingEvent = new()
-            {
-                Message = new()
-                {
-                    RelativePath = relativePath,
-                    FileType = fileType,
-                    Caption = caption,
-                    Preview = preview,
-                },
-            };
+        FileUpload upload = new(file, _calls, _services);
 
-            return await _calls.SendAsync(
-                CallFacts.Publish(messagingEvent),
-                PublishEvent.Create(dialogId, messagingEvent),
-                static (sender, request, token) => sender.SendAsync(request, token),
-                cancellationToken,
-                turn).ConfigureAwait(false);
-        }
-        finally
-        {
-            lane.Leave(turn);
-        }
+        // One turn for all of it: what is called later does not overtake the file while it is on its way.
+        return await _services.Lanes.RunInTurnAsync(
+            dialogId,
+            CallFacts.PublishName,
+            (Consumer: this, Upload: upload, DialogId: dialogId, Caption: caption, Preview: preview),
+            static async (all, turn, token) =>
+            {
+                HostedFile stored = await all.Upload.RunAsync(turn, token).ConfigureAwait(false);
+                HostedFileEvent shown = new() { Message = stored with { Caption = all.Caption, Preview = all.Preview } };
+
+                return await all.Consumer.PublishAsync(all.DialogId, shown, turn, token).ConfigureAwait(false);
+            },
+            cancellationToken).ConfigureAwait(false);
     }
 
     public Task<PublishEventResponse> SendReceiptAsync(
@@ -112,43 +98,17 @@ internal sealed class ConsumerConnector : IConsumerConnector
     }
 
     public Task CloseAsync(string conversationId, CancellationToken cancellationToken) =>
-        EndTypingAndUpdateAsync(UpdateConversationField.Close(conversationId), cancellationToken);
+        EndTypingAndUpdateAsync(conversationId, UpdateConversationField.Close(conversationId), cancellationToken);
 
-    public Task CloseWithSurveyAsync(string conversationId, CancellationToken cancellationToken)
-    {
-        DialogChangeField change = new()
-        {
-            Type = ChangeType.Update,
-            // The main dialog has the conversation's id.
-            Dialog = new()
-            {
-                DialogId = conversationId,
-                State = ConversationState.Close,
-                ClosedCause = "Closed by consumer",
-            },
-        };
+    public Task CloseWithSurveyAsync(string conversationId, CancellationToken cancellationToken) =>
+        EndTypingAndUpdateAsync(
+            conversationId, ConversationChanges.CloseMainDialog(conversationId), cancellationToken);
 
-        return EndTypingAndUpdateAsync(UpdateConversationField.Create(conversationId, [change]), cancellationToken);
-    }
+    public Task RateAsync(string conversationId, int rate, bool? isResolved, CancellationToken cancellationToken) =>
+        UpdateAsync(conversationId, ConversationChanges.Rate(conversationId, rate, isResolved), cancellationToken);
 
-    public Task RateAsync(string conversationId, int rate, bool? isResolved, CancellationToken cancellationToken)
-    {
-        CsatRateField rating = new()
-        {
-            CsatRate = rate,
-            CsatResolutionConfirmation = isResolved,
-            Status = isResolved is null ? CsatStatus.PartiallyFilled : CsatStatus.Filled,
-        };
-
-        return UpdateAsync(UpdateConversationField.Create(conversationId, [rating]), cancellationToken);
-    }
-
-    public Task SkipRatingAsync(string conversationId, CancellationToken cancellationToken)
-    {
-        CsatRateField rating = new() { Status = CsatStatus.Skipped };
-
-        return UpdateAsync(UpdateConversationField.Create(conversationId, [rating]), cancellationToken);
-    }
+    public Task SkipRatingAsync(string conversationId, CancellationToken cancellationToken) =>
+        UpdateAsync(conversationId, ConversationChanges.SkipRating(conversationId), cancellationToken);
 
     private async Task<PublishEventResponse> SendStateEventAsync(
         string dialogId, ChatStateEvent state, CancellationToken cancellationToken)
@@ -159,21 +119,33 @@ internal sealed class ConsumerConnector : IConsumerConnector
     }
 
     private Task<PublishEventResponse> PublishAsync(
-        string dialogId, MessagingEvent messagingEvent, CancellationToken cancellationToken) => InTurnAsync(
+        string dialogId, MessagingEvent messagingEvent, CancellationToken cancellationToken) =>
+        _services.Lanes.RunInTurnAsync(
             dialogId,
+            CallFacts.PublishName,
+            (Consumer: this, DialogId: dialogId, Event: messagingEvent),
+            static (all, turn, token) => all.Consumer.PublishAsync(all.DialogId, all.Event, turn, token),
+            cancellationToken);
+
+    private ValueTask<PublishEventResponse> PublishAsync(
+        string dialogId, MessagingEvent messagingEvent, Turn turn, CancellationToken cancellationToken) =>
+        _calls.SendAsync(
             CallFacts.Publish(messagingEvent),
             PublishEvent.Create(dialogId, messagingEvent),
             static (sender, request, token) => sender.SendAsync(request, token),
-            cancellationToken);
+            cancellationToken,
+            turn);
 
-    private async Task EndTypingAndUpdateAsync(UpdateConversationField request, CancellationToken cancellationToken)
+    private async Task EndTypingAndUpdateAsync(
+        string conversationId, UpdateConversationField request, CancellationToken cancellationToken)
     {
-        string dialogId = request.Body.ConversationId;
+        ArgumentException.ThrowIfNullOrEmpty(conversationId);
         // Both are in the order from here on: PAUSE first. If it fails, the conversation closes all the same.
-        Task pause = _states.SendStateAsync(dialogId, ChatState.Pause, endsTypingOnly: true, cancellationToken);
+        Task pause = _states.SendStateAsync(
+            conversationId, ChatState.Pause, endsTypingOnly: true, cancellationToken);
         try
         {
-            await UpdateAsync(request, cancellationToken).ConfigureAwait(false);
+            await UpdateAsync(conversationId, request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -181,34 +153,17 @@ internal sealed class ConsumerConnector : IConsumerConnector
         }
     }
 
-    private Task<StringResponse> UpdateAsync(UpdateConversationField request, CancellationToken cancellationToken) => InTurnAsync(
-        request.Body.ConversationId,
-        CallFacts.UpdateConversation,
-        request,
-        static (sender, request, token) => sender.SendAsync(request, token),
-        cancellationToken);
-
-    private async Task<TResponse> InTurnAsync<TRequest, TResponse>(
-        string dialogId,
-        CallFacts facts,
-        TRequest request,
-        Func<ConnectorSender, TRequest, CancellationToken, Task<TResponse>> send,
-        CancellationToken cancellationToken)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
-        cancellationToken.ThrowIfCancellationRequested();
-        DialogLane lane = _services.Lanes.Use(dialogId);
-        Turn? turn = null;
-        try
-        {
-            turn = lane.Take(facts.Operation);
-            await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-
-            return await _calls.SendAsync(facts, request, send, cancellationToken, turn).ConfigureAwait(false);
-        }
-        finally
-        {
-            lane.Leave(turn);
-        }
-    }
+    private Task<StringResponse> UpdateAsync(
+        string conversationId, UpdateConversationField request, CancellationToken cancellationToken) =>
+        _services.Lanes.RunInTurnAsync(
+            conversationId,
+            CallFacts.UpdateConversation.Operation,
+            (Calls: _calls, Request: request),
+            static (all, turn, token) => all.Calls.SendAsync(
+                CallFacts.UpdateConversation,
+                all.Request,
+                static (sender, request, token) => sender.SendAsync(request, token),
+                token,
+                turn),
+            cancellationToken);
 }

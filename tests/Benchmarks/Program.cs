@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using LivePerson.Protocol.Benchmarks.Generator;
 using LivePerson.Protocol.Benchmarks.Ratios;
 using LivePerson.Protocol.Benchmarks.Sending;
+using LivePerson.Protocol.Benchmarks.Soak;
 
 switch (args)
 {
@@ -14,6 +15,8 @@ switch (args)
     case ["generator"]:
         GeneratorReport.Print(Console.Out);
         break;
+    case ["soak", .. string[] size]:
+        return await SoakReport.RunAsync(size, Console.Out).ConfigureAwait(false);
     case [AnswerServer.Argument]:
         AnswerServer.Run();
         break;
@@ -21,3 +24,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return 0;

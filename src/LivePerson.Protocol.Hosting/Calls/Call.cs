@@ -20,6 +20,9 @@ internal sealed class Call(CallFacts facts, Turn? turn, long startedAt)
     /// <summary>Whether something newer makes a repetition pointless.</summary>
     public bool IsObsolete => turn?.IsObsolete == true;
 
+    /// <summary>A try failed.</summary>
+    public void Failed(Exception failure) => turn?.Failed(failure);
+
     /// <summary>Cancelled when the call becomes obsolete.</summary>
     public CancellationToken Obsolete => turn?.Obsolete ?? CancellationToken.None;
 }

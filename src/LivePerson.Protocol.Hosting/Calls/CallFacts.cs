@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using LivePerson.Protocol.Facts;
 
@@ -35,6 +36,9 @@ internal sealed record CallFacts(string Operation, bool IsIdempotent, bool IsLog
     public static readonly CallFacts GetUploadAddress =
         new("ms.GenerateURLForUploadFile", AllowsSend<ConnectorSender>(typeof(GenerateURLForUploadFile)));
 
+    // The cases of an event are few, and no stranger can add one.
+    private static readonly ConcurrentDictionary<Type, CallFacts> Events = new();
+
     private static readonly CallFacts PublishOnce =
         new(PublishName, AllowsSend<ConnectorSender>(typeof(PublishEvent)));
 
@@ -52,7 +56,8 @@ internal sealed record CallFacts(string Operation, bool IsIdempotent, bool IsLog
 
     /// <summary>The facts of publishing an event: the event decides whether that may be repeated.</summary>
     public static CallFacts Publish(MessagingEvent messagingEvent) =>
-        messagingEvent.GetType().IsDefined(typeof(IdempotentAttribute), inherit: false) ? PublishAgain : PublishOnce;
+        Events.GetOrAdd(messagingEvent.GetType(), static type =>
+            type.IsDefined(typeof(IdempotentAttribute), inherit: false) ? PublishAgain : PublishOnce);
 
     private static bool AllowsSend<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] TSender>(
         Type request) =>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using LivePerson.Protocol.Hosting.Dialogs;
 using LivePerson.Protocol.Hosting.Telemetry;
 
@@ -15,7 +17,8 @@ internal sealed class CallRunner(RetryPolicy retries, ConnectorMetrics metrics, 
     /// <param name="send">One try.</param>
     /// <param name="cancellationToken">Ends tries and waits.</param>
     /// <param name="turn">The call's turn in a dialog, if it belongs to one.</param>
-    public async Task<TResponse> RunAsync<TState, TResponse>(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<TResponse> RunAsync<TState, TResponse>(
         CallFacts facts,
         TState state,
         Func<TState, CancellationToken, Task<TResponse>> send,
@@ -27,11 +30,7 @@ internal sealed class CallRunner(RetryPolicy retries, ConnectorMetrics metrics, 
         Call call = new(facts, turn, clock.GetTimestamp());
         try
         {
-            TResponse response = await retries.RunAsync(
-                call,
-                (Runner: this, Facts: facts, State: state, Send: send),
-                static (context, all) => all.Runner.TryAsync(all.Facts, all.State, all.Send, context.CancellationToken),
-                cancellationToken).ConfigureAwait(false);
+            TResponse response = await RunAsync(call, state, send, cancellationToken).ConfigureAwait(false);
             End(activity, call, Outcome.Ok);
 
             return response;
@@ -43,8 +42,38 @@ internal sealed class CallRunner(RetryPolicy retries, ConnectorMetrics metrics, 
         }
     }
 
+    // Most calls succeed at once, and do without all that follows.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<TResponse> RunAsync<TState, TResponse>(
+        Call call,
+        TState state,
+        Func<TState, CancellationToken, Task<TResponse>> send,
+        CancellationToken cancellationToken)
+    {
+        ExceptionDispatchInfo first;
+        try
+        {
+            return await TryAsync(call, state, send, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (retries.MayRepeat(failure, call))
+        {
+            first = ExceptionDispatchInfo.Capture(failure);
+        }
+
+        return await RepeatAsync(first, call, state, send, cancellationToken).ConfigureAwait(false);
+    }
+
+    private ValueTask<TResponse> RepeatAsync<TState, TResponse>(
+        ExceptionDispatchInfo first,
+        Call call,
+        TState state,
+        Func<TState, CancellationToken, Task<TResponse>> send,
+        CancellationToken cancellationToken) =>
+        retries.RepeatAsync(first, call, token => TryAsync(call, state, send, token), cancellationToken);
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<TResponse> TryAsync<TState, TResponse>(
-        CallFacts facts,
+        Call call,
         TState state,
         Func<TState, CancellationToken, Task<TResponse>> send,
         CancellationToken cancellationToken)
@@ -55,14 +84,15 @@ internal sealed class CallRunner(RetryPolicy retries, ConnectorMetrics metrics, 
         {
             return await send(state, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch (Exception failure)
         {
-            outcome = Outcome.Of(exception);
+            outcome = Outcome.Of(failure);
+            call.Failed(failure);
             throw;
         }
         finally
         {
-            metrics.Requested(facts.Operation, outcome, clock.GetElapsedTime(startedAt));
+            metrics.Requested(call.Facts.Operation, outcome, clock.GetElapsedTime(startedAt));
         }
     }
 

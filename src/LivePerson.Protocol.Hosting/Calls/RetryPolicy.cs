@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using LivePerson.Protocol.Hosting.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -49,28 +50,8 @@ internal sealed class RetryPolicy
             .Build();
     }
 
-    public async ValueTask<TResponse> RunAsync<TState, TResponse>(
-        Call call,
-        TState state,
-        Func<ResilienceContext, TState, ValueTask<TResponse>> attempt,
-        CancellationToken cancellationToken)
-    {
-        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(CallKey, call);
-        try
-        {
-            return await _pipeline.ExecuteAsync(attempt, context, state).ConfigureAwait(false);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
-
-    private ValueTask<bool> MayRepeat(RetryPredicateArguments<object> arguments) =>
-        new(arguments.Outcome.Exception is { } failure && MayRepeat(failure, CallOf(arguments.Context)));
-
-    private bool MayRepeat(Exception failure, Call call)
+    /// <summary>Whether a call that failed may be tried again, and after which wait, which the call then knows.</summary>
+    public bool MayRepeat(Exception failure, Call call)
     {
         if (call.IsObsolete || _rules.DelayAfter(failure, call.Facts, call.Repetitions) is not { } delay)
         {
@@ -82,6 +63,45 @@ internal sealed class RetryPolicy
 
         return _clock.GetElapsedTime(call.StartedAt) + call.Delay <= _options.RetryBudget;
     }
+
+    /// <summary>Repeats a call that has failed once.</summary>
+    /// <param name="failure">The first failure.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="attempt">Tries it once.</param>
+    /// <param name="cancellationToken">Ends tries and waits.</param>
+    public async ValueTask<TResponse> RepeatAsync<TResponse>(
+        ExceptionDispatchInfo failure,
+        Call call,
+        Func<CancellationToken, ValueTask<TResponse>> attempt,
+        CancellationToken cancellationToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(CallKey, call);
+        bool isFirst = true;
+        try
+        {
+            return await _pipeline.ExecuteAsync(
+                context =>
+                {
+                    if (isFirst)
+                    {
+                        // The try that has been made already.
+                        isFirst = false;
+                        failure.Throw();
+                    }
+
+                    return attempt(context.CancellationToken);
+                },
+                context).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private ValueTask<bool> MayRepeat(RetryPredicateArguments<object> arguments) =>
+        new(arguments.Outcome.Exception is { } failure && MayRepeat(failure, CallOf(arguments.Context)));
 
     private async ValueTask WaitAsync(OnRetryArguments<object> arguments)
     {

@@ -23,7 +23,7 @@ internal sealed class ChatStates(ConsumerCalls calls, DialogLanes lanes) : IStat
                 && await turn.WaitAsync(cancellationToken).ConfigureAwait(false)
                 && lane.Begin(turn))
             {
-                await SendAsync(lane, turn, request, facts, state, cancellationToken).ConfigureAwait(false);
+                await SendAsync(lane, turn, request, facts, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception) when (turn is { IsObsolete: true } && !cancellationToken.IsCancellationRequested)
@@ -42,8 +42,7 @@ internal sealed class ChatStates(ConsumerCalls calls, DialogLanes lanes) : IStat
         DialogLane lane = lanes.Use(dialogId);
         try
         {
-            await SendAsync(lane, new(dialogId, ChatState.Pause), request, facts, ChatState.Pause, cancellationToken)
-                .ConfigureAwait(false);
+            await SendAsync(lane, new(dialogId, ChatState.Pause), request, facts, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -60,12 +59,7 @@ internal sealed class ChatStates(ConsumerCalls calls, DialogLanes lanes) : IStat
     }
 
     private async Task SendAsync(
-        DialogLane lane,
-        Turn turn,
-        PublishEvent request,
-        CallFacts facts,
-        ChatState state,
-        CancellationToken cancellationToken)
+        DialogLane lane, Turn turn, PublishEvent request, CallFacts facts, CancellationToken cancellationToken)
     {
         Exception? failure = null;
         try
@@ -84,7 +78,7 @@ internal sealed class ChatStates(ConsumerCalls calls, DialogLanes lanes) : IStat
         }
         finally
         {
-            lane.End(state, failure);
+            lane.End(turn, failure);
         }
     }
 }

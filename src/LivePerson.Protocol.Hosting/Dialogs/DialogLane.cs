@@ -1,28 +1,31 @@
-using LivePerson.Protocol.Hosting.Telemetry;
-
 namespace LivePerson.Protocol.Hosting.Dialogs;
 
 /// <summary>
-/// Everything that is sent into one dialog, in the order of the calls, one at a time; and the watch over its typing. It
-/// lives while a call uses it, typing may be shown, or the last COMPOSING forbids the next one.
+/// Everything that is sent into one dialog, in the order of the calls, one at a time. It lives while a call uses it,
+/// typing may be shown, or the last COMPOSING forbids the next one.
 /// </summary>
-internal sealed class DialogLane(string dialogId, DialogLanes lanes)
+internal sealed class DialogLane
 {
-    // Two hours and more, with a time-out of half a minute and the repetitions of each.
-    private const int MostPauses = 100;
-
     private readonly object _lock = new();
+    private readonly DialogLanes _lanes;
     private readonly TurnQueue _turns = new();
-    private readonly TypingRecord _typing = new(lanes.Options, lanes.Clock);
+    private readonly TypingRecord _typing;
+    private readonly TypingWatch _watch;
 
     private IStateSender? _typist;
-    private ITimer? _timer;
     private int _users;
     private int _scopes;
-    private int _failedPauses;
     private bool _isDropped;
 
-    public string DialogId => dialogId;
+    public DialogLane(string dialogId, DialogLanes lanes)
+    {
+        DialogId = dialogId;
+        _lanes = lanes;
+        _typing = new(lanes.Options, lanes.Clock, lanes.TypingChanged);
+        _watch = new(this, lanes);
+    }
+
+    public string DialogId { get; }
 
     public bool IsTypingShown
     {
@@ -57,7 +60,7 @@ internal sealed class DialogLane(string dialogId, DialogLanes lanes)
             }
 
             _users--;
-            Schedule();
+            Watch();
         }
     }
 
@@ -65,18 +68,17 @@ internal sealed class DialogLane(string dialogId, DialogLanes lanes)
     /// <exception cref="DialogOverloadedException">Too many calls wait.</exception>
     public Turn Take(string operation)
     {
-        Turn turn = new(dialogId);
         lock (_lock)
         {
             // Too late for it: texts do not wait for COMPOSING.
             _typing.IsDeferred = false;
-            Add(turn, operation);
-        }
 
-        return turn;
+            return Add(new(DialogId), operation);
+        }
     }
 
     /// <summary>A turn for COMPOSING; <see langword="null"/> if nothing is to be sent now.</summary>
+    /// <exception cref="DialogOverloadedException">Too many calls wait.</exception>
     public Turn? TakeForComposing(IStateSender typist, string operation)
     {
         lock (_lock)
@@ -85,7 +87,7 @@ internal sealed class DialogLane(string dialogId, DialogLanes lanes)
             _typing.CountFromNow();
             bool isComing = _turns.ComingState?.IsComposing ?? _typing.IsShown;
             bool isWaiting = _turns.WaitingState is { IsComposing: true };
-            if (lanes.IsStopping || isWaiting || (isComing && !_typing.MayCompose))
+            if (_lanes.IsStopping || isWaiting || (isComing && !_typing.MayCompose))
             {
                 return null;
             }
@@ -98,23 +100,22 @@ internal sealed class DialogLane(string dialogId, DialogLanes lanes)
                 return null;
             }
 
-            return Add(new(dialogId, ChatState.Composing), operation);
+            return Add(new(DialogId, ChatState.Composing), operation);
         }
     }
 
     /// <summary>A turn for another state; <see langword="null"/> if nothing is to be sent.</summary>
+    /// <exception cref="DialogOverloadedException">Too many calls wait.</exception>
     public Turn? TakeForState(ChatState state, bool endsTypingOnly, string operation)
     {
         lock (_lock)
         {
             _typing.IsDeferred = false;
             _turns.ReplaceWaitingState();
-            if (endsTypingOnly && !_typing.IsShown)
-            {
-                return null;
-            }
 
-            return Add(new(dialogId, state) { EndsTypingOnly = endsTypingOnly }, operation);
+            return endsTypingOnly && !_typing.IsShown
+                ? null
+                : Add(new(DialogId, state) { EndsTypingOnly = endsTypingOnly }, operation);
         }
     }
 
@@ -123,43 +124,35 @@ internal sealed class DialogLane(string dialogId, DialogLanes lanes)
     {
         lock (_lock)
         {
-            if (turn.IsComposing && !lanes.IsStopping)
+            if (!turn.IsComposing)
             {
-                bool wasShown = _typing.IsShown;
-                _typing.ComposingGoes();
-                Count(wasShown);
-
-                return true;
+                return !turn.EndsTypingOnly || _typing.IsShown;
             }
 
-            return !turn.IsComposing && (!turn.EndsTypingOnly || _typing.IsShown);
+            if (_lanes.IsStopping)
+            {
+                return false;
+            }
+
+            _typing.ComposingGoes();
+
+            return true;
         }
     }
 
     /// <summary>The turn's state was answered, or failed.</summary>
-    public void End(ChatState state, Exception? failure)
+    public void End(Turn turn, Exception? failure)
     {
         lock (_lock)
         {
-            bool wasShown = _typing.IsShown;
-            if (state == ChatState.Composing)
+            if (turn.IsComposing)
             {
-                if (failure is not null && !ConnectorSender.MayHaveArrived(failure))
-                {
-                    _typing.ComposingFailed();
-                }
-            }
-            else if (failure is null || StateFailure.IsFinal(failure))
-            {
-                _typing.Ended();
-                _failedPauses = 0;
+                _typing.ComposingWent(turn, failure);
             }
             else
             {
-                _typing.CountFromNow();
+                _typing.EndingWent(failure);
             }
-
-            Count(wasShown);
         }
     }
 
@@ -182,6 +175,41 @@ internal sealed class DialogLane(string dialogId, DialogLanes lanes)
         }
     }
 
+    /// <summary>What is due now: COMPOSING that waited for its interval, or PAUSE for typing that nobody ended.</summary>
+    /// <returns>Who sends it; <see langword="null"/> if nothing is due.</returns>
+    public IStateSender? TakeDue(out ChatState state)
+    {
+        lock (_lock)
+        {
+            bool composes = _typing.IsDeferred && _typing.MayCompose;
+            bool pauses = _typing.IsOverdue && _turns.ComingState is null;
+            state = composes ? ChatState.Composing : ChatState.Pause;
+            if (composes)
+            {
+                _typing.IsDeferred = false;
+            }
+            else if (pauses)
+            {
+                // Not due again until it has failed.
+                _typing.CountFromNow();
+            }
+
+            Watch();
+
+            return composes || pauses ? _typist : null;
+        }
+    }
+
+    /// <summary>PAUSE failed so often that it is not tried any more: memory is bounded, too.</summary>
+    public void GiveTypingUp()
+    {
+        lock (_lock)
+        {
+            _typing.End();
+            Watch();
+        }
+    }
+
     /// <summary>Ends typing because the process stops, as well as may be.</summary>
     public Task EndTypingAtStopAsync(CancellationToken cancellationToken)
     {
@@ -198,14 +226,14 @@ internal sealed class DialogLane(string dialogId, DialogLanes lanes)
         {
             null => Task.CompletedTask,
             _ when mustWait => typist.SendStateAsync(
-                dialogId, ChatState.Pause, endsTypingOnly: true, cancellationToken),
-            _ => typist.PauseNowAsync(dialogId, cancellationToken),
+                DialogId, ChatState.Pause, endsTypingOnly: true, cancellationToken),
+            _ => typist.PauseNowAsync(DialogId, cancellationToken),
         };
     }
 
     private Turn Add(Turn turn, string operation)
     {
-        if (_turns.WaitingCount >= lanes.Options.MaxWaitingPerDialog)
+        if (_turns.WaitingCount >= _lanes.Options.MaxWaitingPerDialog)
         {
             throw new DialogOverloadedException(operation, _turns.WaitingCount);
         }
@@ -215,15 +243,7 @@ internal sealed class DialogLane(string dialogId, DialogLanes lanes)
         return turn;
     }
 
-    private void Count(bool wasShown)
-    {
-        if (_typing.IsShown != wasShown)
-        {
-            lanes.CountTyping(_typing.IsShown);
-        }
-    }
-
-    private void Schedule()
+    private void Watch()
     {
         if (_isDropped)
         {
@@ -232,96 +252,13 @@ internal sealed class DialogLane(string dialogId, DialogLanes lanes)
 
         if (_typing.DueIn is { } due)
         {
-            _timer ??= lanes.Clock.CreateTimer(
-                static lane => ((DialogLane)lane!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            // Timers know whole milliseconds: one more, or it comes early and finds nothing due.
-            TimeSpan wait = due > TimeSpan.Zero ? due + TimeSpan.FromMilliseconds(1) : TimeSpan.FromMilliseconds(1);
-            _timer.Change(wait, Timeout.InfiniteTimeSpan);
+            _watch.WakeIn(due);
         }
         else if (_users == 0)
         {
             _isDropped = true;
-            _timer?.Dispose();
-            lanes.Drop(this);
-        }
-    }
-
-    private void OnTimer()
-    {
-        bool composes, pauses;
-        IStateSender? typist;
-        lock (_lock)
-        {
-            typist = _typist;
-            composes = _typing.IsDeferred && _typing.MayCompose;
-            pauses = !composes && _typing.IsShown && _typing.IsOverdue && _turns.ComingState is null;
-            if (pauses)
-            {
-                // Not due again until it has failed.
-                _typing.CountFromNow();
-            }
-
-            if (composes)
-            {
-                _typing.IsDeferred = false;
-            }
-
-            Schedule();
-        }
-
-        if (typist is not null && composes)
-        {
-            _ = ComposeAsync(typist);
-        }
-        else if (typist is not null && pauses)
-        {
-            _ = PauseAsync(typist);
-        }
-    }
-
-    private async Task ComposeAsync(IStateSender typist)
-    {
-        try
-        {
-            await typist.SendStateAsync(dialogId, ChatState.Composing, endsTypingOnly: false, CancellationToken.None)
-                .ConfigureAwait(false);
-        }
-        catch (LivePersonException)
-        {
-            // Counted and traced; whoever called for it has its answer, and the agent just does not see typing.
-        }
-    }
-
-    private async Task PauseAsync(IStateSender typist)
-    {
-        Log.TypingTimedOut(lanes.Logger, dialogId);
-        try
-        {
-            await typist.SendStateAsync(dialogId, ChatState.Pause, endsTypingOnly: true, CancellationToken.None)
-                .ConfigureAwait(false);
-        }
-        catch (LivePersonException exception)
-        {
-            PauseFailed(exception);
-        }
-    }
-
-    private void PauseFailed(LivePersonException exception)
-    {
-        lock (_lock)
-        {
-            if (++_failedPauses < MostPauses)
-            {
-                Log.TypingMayStick(lanes.Logger, dialogId, lanes.Options.TypingTimeout, exception);
-
-                return;
-            }
-
-            // Memory is bounded, too: a dialog that cannot be reached for so long is given up.
-            Log.TypingGivenUp(lanes.Logger, dialogId, _failedPauses);
-            _typing.Ended();
-            lanes.CountTyping(isShown: false);
-            Schedule();
+            _watch.Dispose();
+            _lanes.Drop(this);
         }
     }
 }

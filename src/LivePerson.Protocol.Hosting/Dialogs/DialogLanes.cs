@@ -23,6 +23,9 @@ internal sealed class DialogLanes(
 
     public ILogger Logger => logger.Value;
 
+    /// <summary>Is told when a dialog begins or ends to show typing.</summary>
+    public Action<bool> TypingChanged { get; } = metrics.TypingChanged;
+
     public bool IsStopping => stop.IsStopping;
 
     /// <summary>How many dialogs something is kept for.</summary>
@@ -44,19 +47,33 @@ internal sealed class DialogLanes(
         }
     }
 
-    public void Drop(DialogLane lane) => _lanes.TryRemove(new(lane.DialogId, lane));
-
-    public void CountTyping(bool isShown)
+    /// <summary>Runs what is not a state in its turn.</summary>
+    /// <exception cref="DialogOverloadedException">Too many calls wait.</exception>
+    public async Task<TResult> RunInTurnAsync<TState, TResult>(
+        string dialogId,
+        string operation,
+        TState state,
+        Func<TState, Turn, CancellationToken, ValueTask<TResult>> work,
+        CancellationToken cancellationToken)
     {
-        if (isShown)
+        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        cancellationToken.ThrowIfCancellationRequested();
+        DialogLane lane = Use(dialogId);
+        Turn? turn = null;
+        try
         {
-            metrics.TypingBegan();
+            turn = lane.Take(operation);
+            await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+
+            return await work(state, turn, cancellationToken).ConfigureAwait(false);
         }
-        else
+        finally
         {
-            metrics.TypingEnded();
+            lane.Leave(turn);
         }
     }
+
+    public void Drop(DialogLane lane) => _lanes.TryRemove(new(lane.DialogId, lane));
 
     public IReadOnlyList<DialogLane> FindShown() => [.. _lanes.Values.Where(static lane => lane.IsTypingShown)];
 }

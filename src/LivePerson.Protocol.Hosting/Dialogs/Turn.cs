@@ -25,6 +25,12 @@ internal sealed class Turn(string dialogId, ChatState? state = null)
     /// <summary>Whether something newer makes another try pointless.</summary>
     public bool IsObsolete { get; private set; }
 
+    /// <summary>Whether a try that failed may have been processed all the same.</summary>
+    public bool MayHaveArrived { get; private set; }
+
+    /// <summary>Whether it may even be processed after what is sent next: no answer came, so it may still be under way.</summary>
+    public bool MayArriveLate { get; private set; }
+
     /// <summary>Cancelled when the turn becomes obsolete.</summary>
     public CancellationToken Obsolete
     {
@@ -53,6 +59,14 @@ internal sealed class Turn(string dialogId, ChatState? state = null)
         }
 
         return new(_admission.Task.WaitAsync(cancellationToken));
+    }
+
+    /// <summary>A try failed.</summary>
+    public void Failed(Exception failure)
+    {
+        bool mayHaveArrived = ConnectorSender.MayHaveArrived(failure);
+        MayHaveArrived |= mayHaveArrived;
+        MayArriveLate |= mayHaveArrived && failure is not LivePersonResponseException;
     }
 
     public void Admit() => Settle(isAdmitted: true);

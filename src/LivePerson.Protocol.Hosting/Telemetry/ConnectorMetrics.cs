@@ -43,7 +43,5 @@ internal sealed class ConnectorMetrics
     public void TokenRenewed(string kind) =>
         _tokenRefreshes.Add(1, new KeyValuePair<string, object?>(ConnectorTelemetry.TokenTag, kind));
 
-    public void TypingBegan() => _openTypings.Add(1);
-
-    public void TypingEnded() => _openTypings.Add(-1);
+    public void TypingChanged(bool isShown) => _openTypings.Add(isShown ? 1 : -1);
 }

@@ -45,7 +45,7 @@ internal sealed class ConsumerTokenRequester(
     ValueTask<string> IConnectorCredentials.GetConsumerTokenAsync(CancellationToken cancellationToken) =>
         throw new InvalidOperationException("A consumer's token is asked for without one.");
 
-    private Task<ConsumerTokenResponse> SendAsync(ConsumerTokenSender sender, string consumerId) => calls.RunAsync(
+    private ValueTask<ConsumerTokenResponse> SendAsync(ConsumerTokenSender sender, string consumerId) => calls.RunAsync(
         CallFacts.GetConsumerToken,
         (sender, consumerId),
         static (state, token) => state.sender.SendAsync(ConsumerTokenRequest.Create(state.consumerId), token),

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace LivePerson.Protocol.Benchmarks.Sending;
 
 /// <summary>
-/// What the sender costs over a client that posts finished bytes, in one process: rounds of both in turn, several calls
-/// in flight, the median of the rounds' ratios.
+/// What the sender, and the connector of a host, cost over a client that posts finished bytes, in one process: rounds of
+/// them in turn, several calls in flight, the median of the rounds' ratios.
 /// </summary>
 internal static class SendReport
 {
@@ -19,22 +19,32 @@ internal static class SendReport
     {
         using Process server = AnswerServer.Start(out int port);
         using Calls calls = new(port);
+        HostedCalls hosted = new(port);
+        await using var _ = hosted.ConfigureAwait(false);
 
         await CallsPerSecondAsync(calls.SendAsync, WarmUp).ConfigureAwait(false);
         await CallsPerSecondAsync(calls.PostBytesAsync, WarmUp).ConfigureAwait(false);
 
+        await CallsPerSecondAsync(hosted.SendAsync, WarmUp).ConfigureAwait(false);
+
         double[] ratios = new double[Rounds];
+        double[] hostedRatios = new double[Rounds];
         double[] rates = new double[Rounds];
         for (int i = 0; i < Rounds; i++)
         {
             rates[i] = await CallsPerSecondAsync(calls.SendAsync, RoundLength).ConfigureAwait(false);
-            ratios[i] = rates[i] / await CallsPerSecondAsync(calls.PostBytesAsync, RoundLength).ConfigureAwait(false);
+            double bareRate = await CallsPerSecondAsync(calls.PostBytesAsync, RoundLength).ConfigureAwait(false);
+            ratios[i] = rates[i] / bareRate;
+            hostedRatios[i] = await CallsPerSecondAsync(hosted.SendAsync, RoundLength).ConfigureAwait(false) / bareRate;
         }
 
         double sent = await AllocatedBytesAsync(calls.SendAsync).ConfigureAwait(false);
+        double sentByHost = await AllocatedBytesAsync(hosted.SendAsync).ConfigureAwait(false);
         double bare = await AllocatedBytesAsync(calls.PostBytesAsync).ConfigureAwait(false);
         Line(output, "send_throughput_vs_bare", Median(ratios));
         Line(output, "send_allocated_more_bytes", sent - bare);
+        Line(output, "hosted_throughput_vs_bare", Median(hostedRatios));
+        Line(output, "hosted_allocated_more_bytes", sentByHost - bare);
         Line(output, "send_calls_per_second", Median(rates));
         Line(output, "send_allocated_bytes", sent);
         Line(output, "send_bare_allocated_bytes", bare);

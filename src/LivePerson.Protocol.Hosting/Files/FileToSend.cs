@@ -1,4 +1,4 @@
-namespace LivePerson.Protocol.Hosting;
+namespace LivePerson.Protocol.Hosting.Files;
 
 /// <summary>
 /// A file on its way: so many bytes of a stream, from where it stands.

@@ -1,15 +1,15 @@
 using LivePerson.Protocol.Hosting.Calls;
 using LivePerson.Protocol.Hosting.Dialogs;
 
-namespace LivePerson.Protocol.Hosting;
+namespace LivePerson.Protocol.Hosting.Files;
 
 /// <summary>
-/// Puts a consumer's files into LivePerson's storage.
+/// Puts a consumer's file into LivePerson's storage.
 /// </summary>
-internal sealed class FileUploads(ConsumerCalls calls, ConnectorServices services)
+internal sealed class FileUpload(FileToSend file, ConsumerCalls calls, ConnectorServices services)
 {
     /// <returns>Where the file lies, for the event that tells of it.</returns>
-    public async Task<string> UploadAsync(FileToSend file, Turn turn, CancellationToken cancellationToken)
+    public async Task<HostedFile> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
         GenerateURLResponse url = await calls.SendAsync(
             CallFacts.GetUploadAddress,
@@ -33,7 +33,7 @@ internal sealed class FileUploads(ConsumerCalls calls, ConnectorServices service
             cancellationToken,
             turn).ConfigureAwait(false);
 
-        // An upload without an address was refused before it was sent.
-        return url.Body!.RelativePath;
+        // An answer without an address was refused before anything was sent to it.
+        return new() { RelativePath = url.Body!.RelativePath, FileType = file.FileType };
     }
 }

@@ -1,0 +1,20 @@
+namespace LivePerson.Protocol.Reliability;
+
+/// <summary>How large a soak is, and what goes wrong in it.</summary>
+internal sealed record SoakPlan
+{
+    /// <summary>Dialogs, each of a consumer of its own.</summary>
+    public int Dialogs { get; init; } = 1_000;
+
+    /// <summary>Typing episodes, each with a text in it.</summary>
+    public int Episodes { get; init; } = 10_000;
+
+    /// <summary>How many dialogs are busy at the same time.</summary>
+    public int Parallelism { get; init; } = 64;
+
+    /// <summary>How many of the requests fail, from 0 to 1.</summary>
+    public double FaultRate { get; init; } = 0.2;
+
+    /// <summary>From the same seed come the same faults, in the order of the requests.</summary>
+    public int Seed { get; init; } = 1;
+}
