@@ -4,36 +4,28 @@ namespace LivePerson.Protocol.Hosting.Dialogs;
 /// Everything that is sent into one dialog, in the order of the calls, one at a time. It lives while a call uses it,
 /// typing may be shown, or the last COMPOSING forbids the next one.
 /// </summary>
-internal sealed class DialogLane
+internal sealed class DialogLane(string dialogId, DialogLanes lanes)
 {
-    private readonly object _lock = new();
-    private readonly DialogLanes _lanes;
+    // Also the lock of all of it.
     private readonly TurnQueue _turns = new();
-    private readonly TypingRecord _typing;
-    private readonly TypingWatch _watch;
 
+    // Most lanes are of texts alone, and live as long as one call: they do without these.
+    private TypingRecord? _typing;
+    private TypingWatch? _watch;
     private IStateSender? _typist;
     private int _users;
     private int _scopes;
     private bool _isDropped;
 
-    public DialogLane(string dialogId, DialogLanes lanes)
-    {
-        DialogId = dialogId;
-        _lanes = lanes;
-        _typing = new(lanes.Options, lanes.Clock, lanes.TypingChanged);
-        _watch = new(this, lanes);
-    }
-
-    public string DialogId { get; }
+    public string DialogId => dialogId;
 
     public bool IsTypingShown
     {
         get
         {
-            lock (_lock)
+            lock (_turns)
             {
-                return _typing.IsShown;
+                return _typing is { IsShown: true };
             }
         }
     }
@@ -41,7 +33,7 @@ internal sealed class DialogLane
     /// <summary>Keeps the lane until <see cref="Leave"/>; false if it was dropped.</summary>
     public bool TryUse()
     {
-        lock (_lock)
+        lock (_turns)
         {
             _users += _isDropped ? 0 : 1;
 
@@ -52,7 +44,7 @@ internal sealed class DialogLane
     /// <summary>Gives back what <see cref="TryUse"/> took, and the turn.</summary>
     public void Leave(Turn? turn)
     {
-        lock (_lock)
+        lock (_turns)
         {
             if (turn is not null)
             {
@@ -68,12 +60,12 @@ internal sealed class DialogLane
     /// <exception cref="DialogOverloadedException">Too many calls wait.</exception>
     public Turn Take(string operation)
     {
-        lock (_lock)
+        lock (_turns)
         {
             // Too late for it: texts do not wait for COMPOSING.
-            _typing.IsDeferred = false;
+            _typing?.IsDeferred = false;
 
-            return Add(new(DialogId), operation);
+            return Add(new(dialogId), operation);
         }
     }
 
@@ -81,13 +73,14 @@ internal sealed class DialogLane
     /// <exception cref="DialogOverloadedException">Too many calls wait.</exception>
     public Turn? TakeForComposing(IStateSender typist, string operation)
     {
-        lock (_lock)
+        lock (_turns)
         {
             _typist = typist;
+            _typing ??= new(lanes.Options, lanes.Clock, lanes.TypingChanged);
             _typing.CountFromNow();
             bool isComing = _turns.ComingState?.IsComposing ?? _typing.IsShown;
             bool isWaiting = _turns.WaitingState is { IsComposing: true };
-            if (_lanes.IsStopping || isWaiting || (isComing && !_typing.MayCompose))
+            if (lanes.IsStopping || isWaiting || (isComing && !_typing.MayCompose))
             {
                 return null;
             }
@@ -100,7 +93,7 @@ internal sealed class DialogLane
                 return null;
             }
 
-            return Add(new(DialogId, ChatState.Composing), operation);
+            return Add(new(dialogId, ChatState.Composing), operation);
         }
     }
 
@@ -108,33 +101,33 @@ internal sealed class DialogLane
     /// <exception cref="DialogOverloadedException">Too many calls wait.</exception>
     public Turn? TakeForState(ChatState state, bool endsTypingOnly, string operation)
     {
-        lock (_lock)
+        lock (_turns)
         {
-            _typing.IsDeferred = false;
+            _typing?.IsDeferred = false;
             _turns.ReplaceWaitingState();
 
-            return endsTypingOnly && !_typing.IsShown
+            return endsTypingOnly && _typing is not { IsShown: true }
                 ? null
-                : Add(new(DialogId, state) { EndsTypingOnly = endsTypingOnly }, operation);
+                : Add(new(dialogId, state) { EndsTypingOnly = endsTypingOnly }, operation);
         }
     }
 
     /// <summary>The turn's state leaves now; false if it need not any more.</summary>
     public bool Begin(Turn turn)
     {
-        lock (_lock)
+        lock (_turns)
         {
             if (!turn.IsComposing)
             {
-                return !turn.EndsTypingOnly || _typing.IsShown;
+                return !turn.EndsTypingOnly || _typing is { IsShown: true };
             }
 
-            if (_lanes.IsStopping)
+            if (lanes.IsStopping)
             {
                 return false;
             }
 
-            _typing.ComposingGoes();
+            _typing!.ComposingGoes();
 
             return true;
         }
@@ -143,22 +136,22 @@ internal sealed class DialogLane
     /// <summary>The turn's state was answered, or failed.</summary>
     public void End(Turn turn, Exception? failure)
     {
-        lock (_lock)
+        lock (_turns)
         {
             if (turn.IsComposing)
             {
-                _typing.ComposingWent(turn, failure);
+                _typing!.ComposingWent(turn, failure);
             }
             else
             {
-                _typing.EndingWent(failure);
+                _typing?.EndingWent(failure);
             }
         }
     }
 
     public void BeginScope()
     {
-        lock (_lock)
+        lock (_turns)
         {
             _scopes++;
         }
@@ -167,7 +160,7 @@ internal sealed class DialogLane
     /// <returns>Whether no other scope is open.</returns>
     public bool EndScope()
     {
-        lock (_lock)
+        lock (_turns)
         {
             _scopes = Math.Max(0, _scopes - 1);
 
@@ -179,19 +172,19 @@ internal sealed class DialogLane
     /// <returns>Who sends it; <see langword="null"/> if nothing is due.</returns>
     public IStateSender? TakeDue(out ChatState state)
     {
-        lock (_lock)
+        lock (_turns)
         {
-            bool composes = _typing.IsDeferred && _typing.MayCompose;
-            bool pauses = _typing.IsOverdue && _turns.ComingState is null;
+            bool composes = _typing is { IsDeferred: true, MayCompose: true };
+            bool pauses = _typing is { IsOverdue: true } && _turns.ComingState is null;
             state = composes ? ChatState.Composing : ChatState.Pause;
             if (composes)
             {
-                _typing.IsDeferred = false;
+                _typing?.IsDeferred = false;
             }
             else if (pauses)
             {
                 // Not due again until it has failed.
-                _typing.CountFromNow();
+                _typing?.CountFromNow();
             }
 
             Watch();
@@ -203,9 +196,9 @@ internal sealed class DialogLane
     /// <summary>PAUSE failed so often that it is not tried any more: memory is bounded, too.</summary>
     public void GiveTypingUp()
     {
-        lock (_lock)
+        lock (_turns)
         {
-            _typing.End();
+            _typing?.End();
             Watch();
         }
     }
@@ -215,9 +208,9 @@ internal sealed class DialogLane
     {
         IStateSender? typist;
         bool mustWait;
-        lock (_lock)
+        lock (_turns)
         {
-            typist = _typing.IsShown ? _typist : null;
+            typist = _typing is { IsShown: true } ? _typist : null;
             // A state must not be overtaken, it might be COMPOSING. A text may: there is no time to wait for it.
             mustWait = _turns.Running is { State: not null };
         }
@@ -226,14 +219,14 @@ internal sealed class DialogLane
         {
             null => Task.CompletedTask,
             _ when mustWait => typist.SendStateAsync(
-                DialogId, ChatState.Pause, endsTypingOnly: true, cancellationToken),
-            _ => typist.PauseNowAsync(DialogId, cancellationToken),
+                dialogId, ChatState.Pause, endsTypingOnly: true, cancellationToken),
+            _ => typist.PauseNowAsync(dialogId, cancellationToken),
         };
     }
 
     private Turn Add(Turn turn, string operation)
     {
-        if (_turns.WaitingCount >= _lanes.Options.MaxWaitingPerDialog)
+        if (_turns.WaitingCount >= lanes.Options.MaxWaitingPerDialog)
         {
             throw new DialogOverloadedException(operation, _turns.WaitingCount);
         }
@@ -250,15 +243,16 @@ internal sealed class DialogLane
             return;
         }
 
-        if (_typing.DueIn is { } due)
+        if (_typing?.DueIn is { } due)
         {
+            _watch ??= new(this, lanes);
             _watch.WakeIn(due);
         }
         else if (_users == 0)
         {
             _isDropped = true;
-            _watch.Dispose();
-            _lanes.Drop(this);
+            _watch?.Dispose();
+            lanes.Drop(this);
         }
     }
 }

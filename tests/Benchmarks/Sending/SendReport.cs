@@ -19,8 +19,7 @@ internal static class SendReport
     {
         using Process server = AnswerServer.Start(out int port);
         using Calls calls = new(port);
-        HostedCalls hosted = new(port);
-        await using var _ = hosted.ConfigureAwait(false);
+        await using HostedCalls hosted = new(port);
 
         await CallsPerSecondAsync(calls.SendAsync, WarmUp).ConfigureAwait(false);
         await CallsPerSecondAsync(calls.PostBytesAsync, WarmUp).ConfigureAwait(false);
