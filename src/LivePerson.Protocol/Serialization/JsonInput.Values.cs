@@ -135,7 +135,7 @@ public static partial class JsonInput
         Utf8JsonReader probe = reader;
         do
         {
-            probe.Skip();
+            GoToEnd(ref probe);
             Read(ref probe);
             CheckExtent(ref probe, start);
         }

@@ -253,10 +253,22 @@ public static partial class JsonInput
                 return true;
             }
 
-            reader.Skip();
+            GoToEnd(ref reader);
             Read(ref reader);
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Goes to the end of a value. All of it is there, but the reader may expect more behind the root, as that of a pipe
+    /// does which is still open; <see cref="Utf8JsonReader.Skip"/> refuses such a reader.
+    /// </summary>
+    private static void GoToEnd(scoped ref Utf8JsonReader reader)
+    {
+        if (!reader.TrySkip())
+        {
+            throw Unexpected(ref reader, "the whole value");
+        }
     }
 }

@@ -30,6 +30,7 @@ internal sealed record ReadingPath(string Name, Func<byte[], byte[]> ReadAndWrit
             Path("DeserializeAsync", json => Wait(JsonSerializer.DeserializeAsync(new MemoryStream(json), info))),
             Path("DeserializeAsync, byte by byte", json => Wait(JsonSerializer.DeserializeAsync(new TrickleStream(json), info))),
             Path("DeserializeAsync pipe", json => Wait(JsonSerializer.DeserializeAsync(PipeOf(json), info))),
+            Path("DeserializeAsync pipe, still open", json => ReadOpenPipe(json, info)),
             Path("Deserialize reader of segments", json => ReadSegments(json, info)),
             Path("Deserialize element", json => JsonDocument.Parse(json).RootElement.Deserialize(info)),
         ];
@@ -68,6 +69,17 @@ internal sealed record ReadingPath(string Name, Func<byte[], byte[]> ReadAndWrit
     private static T Wait<T>(ValueTask<T> task) => task.AsTask().GetAwaiter().GetResult();
 
     private static PipeReader PipeOf(byte[] json) => PipeReader.Create(Segments(json));
+
+    // As the body of a request: everything is there, but not the news that nothing follows.
+    private static T? ReadOpenPipe<T>(byte[] json, JsonTypeInfo<T> info)
+    {
+        Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 0));
+        Wait(pipe.Writer.WriteAsync(json));
+        ValueTask<T?> reading = JsonSerializer.DeserializeAsync(pipe.Reader, info);
+        pipe.Writer.Complete();
+
+        return Wait(reading);
+    }
 
     private static T? ReadSegments<T>(byte[] json, JsonTypeInfo<T> info)
     {
