@@ -1,8 +1,22 @@
 namespace LivePerson.Protocol.Webhooks;
 
-/// <summary>Whose webhooks are taken, and how many at once. The secret is read anew for each of them; the rest once.</summary>
+/// <summary>
+/// Whose webhooks are taken, and how many at once. Bound from the configuration's section <see cref="SectionName"/>,
+/// account, client id and secret also from the one above it; then changed by what the application gives to
+/// <c>AddLivePersonWebhooks</c>, and checked when the host starts.
+/// </summary>
+/// <remarks>
+/// What a webhook is held against is read anew for each of them, so that a secret that was changed in the configuration
+/// needs no restart. <see cref="MaxPending"/>, <see cref="MaxConcurrency"/> and <see cref="MaxRemembered"/> are read once.
+/// </remarks>
 public sealed class WebhookOptions
 {
+    /// <summary>The section of the configuration that the options are bound from: <c>LivePerson:Webhooks</c>.</summary>
+    public const string SectionName = "LivePerson:Webhooks";
+
+    // The connector's section, too: whoever uses both says it once.
+    internal const string CredentialsSectionName = "LivePerson";
+
     /// <summary>The account at LivePerson, as in the header <c>x-liveperson-account-id</c>.</summary>
     /// <value>Empty. Must be set.</value>
     public string AccountId { get; set; } = "";

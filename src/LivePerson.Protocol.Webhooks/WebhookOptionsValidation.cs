@@ -12,9 +12,9 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<WebhookOptions
     {
         List<string> failures = [];
 
-        Unless(!string.IsNullOrWhiteSpace(options.AccountId), nameof(options.AccountId), "set it to the account's id at LivePerson");
-        Unless(!string.IsNullOrWhiteSpace(options.ClientId), nameof(options.ClientId), "set it to the app installation's id");
-        Unless(!string.IsNullOrWhiteSpace(options.ClientSecret), nameof(options.ClientSecret), "set it to the secret of the app installation");
+        UnlessText(options.AccountId, nameof(options.AccountId), "set it to the account's id at LivePerson");
+        UnlessText(options.ClientId, nameof(options.ClientId), "set it to the app installation's id");
+        UnlessText(options.ClientSecret, nameof(options.ClientSecret), "set it to the secret of the app installation");
         Unless(Enum.IsDefined(options.SignatureEncoding), nameof(options.SignatureEncoding), "give Base64 or Hexadecimal");
         Unless(options.MaxBodyBytes is >= 1 and <= ReaderLimit, nameof(options.MaxBodyBytes), "give a number from 1 to 4194304");
         Unless(options.MaxPending >= 1, nameof(options.MaxPending), "give a number from 1 up");
@@ -23,11 +23,17 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<WebhookOptions
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
-        void Unless(bool isRight, string option, string whatToDo)
+        void Unless(bool isRight, string option, string whatToDo) =>
+            Add(isRight, $"{WebhookOptions.SectionName}:{option}", whatToDo);
+
+        void UnlessText(string? value, string option, string whatToDo) =>
+            Add(!string.IsNullOrWhiteSpace(value), $"{WebhookOptions.CredentialsSectionName}:{option}", whatToDo);
+
+        void Add(bool isRight, string setting, string whatToDo)
         {
             if (!isRight)
             {
-                failures.Add($"{nameof(WebhookOptions)}.{option} is not right: {whatToDo}.");
+                failures.Add($"{setting} is not right: {whatToDo}.");
             }
         }
     }

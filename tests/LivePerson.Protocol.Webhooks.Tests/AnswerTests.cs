@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.Options;
 
 namespace LivePerson.Protocol.Webhooks.Tests;
 
@@ -86,14 +85,5 @@ public sealed class AnswerTests
 
         Assert.Equal(HttpStatusCode.OK, await application.SendAsync(Encoding.UTF8.GetBytes(json)));
         Assert.Equal([$"unreadable {json}"], await handler.HearAsync(1));
-    }
-
-    [Fact]
-    public async Task MissingOptions_StopTheStartAndAreNamed()
-    {
-        OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(
-            static () => WebhookApplication.StartAsync(new RecordingHandler(), static options => options.ClientSecret = " "));
-
-        Assert.Contains("WebhookOptions.ClientSecret is not right", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -10,6 +10,9 @@ namespace LivePerson.Protocol.Hosting.Options;
 /// </summary>
 internal sealed class OptionsBinding(IServiceProvider services) : IConfigureOptions<LivePersonConnectorOptions>
 {
+    // LivePerson.Protocol.Webhooks has its options there.
+    private const string WebhooksSection = "Webhooks";
+
     private delegate void Binder(LivePersonConnectorOptions options, IConfigurationSection section);
 
     private static readonly Dictionary<string, Binder> Binders = new(StringComparer.OrdinalIgnoreCase)
@@ -54,6 +57,11 @@ internal sealed class OptionsBinding(IServiceProvider services) : IConfigureOpti
         foreach (IConfigurationSection section in
             configuration.GetSection(LivePersonConnectorOptions.SectionName).GetChildren())
         {
+            if (string.Equals(section.Key, WebhooksSection, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             if (!Binders.TryGetValue(section.Key, out Binder? bind))
             {
                 failures.Add($"{section.Path} is not an option of the connector. Correct its name, or remove it.");

@@ -129,6 +129,15 @@ public sealed class OptionBindingTests
     }
 
     [Fact]
+    public async Task SectionOfTheWebhooks_IsNotTheConnectors()
+    {
+        using IHost host = Build(new(Complete) { ["LivePerson:Webhooks:MaxPending"] = "7" });
+
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task NoOptions_AllThatAreNeededAreNamed()
     {
         using IHost host = Build([]);

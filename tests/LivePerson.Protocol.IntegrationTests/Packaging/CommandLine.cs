@@ -6,10 +6,12 @@ namespace LivePerson.Protocol.IntegrationTests.Packaging;
 /// <summary>Runs programs as somebody else would, outside of the build that runs these tests.</summary>
 internal static class CommandLine
 {
-    public static Task<CommandResult> DotnetAsync(string folder, params string[] arguments) =>
-        RunAsync(folder, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+    public static string Dotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    public static async Task<CommandResult> RunAsync(string folder, string program, params string[] arguments)
+    public static Task<CommandResult> DotnetAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, Dotnet, arguments);
+
+    public static ProcessStartInfo StartInfo(string folder, string program, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
         {
@@ -19,8 +21,12 @@ internal static class CommandLine
             RedirectStandardInput = true,
         };
         Isolate(start.Environment);
+        return start;
+    }
 
-        using Process process = Process.Start(start)!;
+    public static async Task<CommandResult> RunAsync(string folder, string program, params string[] arguments)
+    {
+        using Process process = Process.Start(StartInfo(folder, program, arguments))!;
         process.StandardInput.Close();
         StringBuilder output = new();
         DataReceivedEventHandler append = (_, line) =>

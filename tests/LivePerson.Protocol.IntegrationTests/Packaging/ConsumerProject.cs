@@ -25,7 +25,7 @@ internal sealed class ConsumerProject(string folder, string name, string feed, s
             <NuGetAudit>false</NuGetAudit>
             <RestoreAdditionalProjectSources>{feed}</RestoreAdditionalProjectSources>
             <RestorePackagesPath>{Path.Combine(feed, "installed")}</RestorePackagesPath>
-            <RestoreFallbackFolders>{FallbackFolder()}</RestoreFallbackFolders>
+            <RestoreFallbackFolders>{InstalledPackages.Folder}</RestoreFallbackFolders>
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="LivePerson.Protocol" Version="{version}" />
@@ -42,12 +42,4 @@ internal sealed class ConsumerProject(string folder, string name, string feed, s
 
     public Task<CommandResult> RunAsync(string framework) =>
         CommandLine.DotnetAsync(Folder, Path.Combine(Folder, "bin", "Debug", framework, name + ".dll"));
-
-    // What is installed already need not be fetched again; only the package of this run goes to a folder of its own.
-    private static string FallbackFolder()
-    {
-        string folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        return Directory.Exists(folder) ? folder : "";
-    }
 }

@@ -5,29 +5,73 @@ using LivePerson.Protocol.IntegrationTests.Packaging;
 
 namespace LivePerson.Protocol.IntegrationTests.Packaging;
 
-/// <summary>The package, packed once from this working copy, and a folder for projects that use it.</summary>
+/// <summary>The packages, each packed once from this working copy, and a folder for projects that use them.</summary>
 public sealed class PackageFixture : IAsyncDisposable
 {
+    private const string Core = "LivePerson.Protocol";
+
     // Projects elsewhere must not find this repository's props, nor a NuGet cache an older package of this version.
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("protocol-package-");
-    private readonly Lazy<Task<string>> _package;
-
-    /// <summary>Packs nothing yet: only the tests that ask for the package wait for it.</summary>
-    public PackageFixture() => _package = new(PackAsync);
+    private readonly SemaphoreSlim _oneAtATime = new(1);
 
     internal string Version { get; } = $"0.1.0-test.{DateTime.UtcNow:yyyyMMdd}.{Guid.NewGuid():n}";
 
-    /// <summary>The path of the nupkg.</summary>
-    internal Task<string> PackageAsync() => _package.Value;
+    private string Feed => Path.Combine(_folder.FullName, "feed");
+
+    /// <summary>The path of a nupkg. It is packed for the first test that asks for it.</summary>
+    internal async Task<string> PackageAsync(string id = Core)
+    {
+        string package = Path.Combine(Feed, $"{id}.{Version}.nupkg");
+        await _oneAtATime.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (!File.Exists(package))
+            {
+                await PackAsync(id);
+            }
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+
+        return package;
+    }
 
     internal async Task<ConsumerProject> CreateProjectAsync(string name)
     {
-        string package = await PackageAsync();
-        return new(_folder.CreateSubdirectory(name).FullName, name, Path.GetDirectoryName(package)!, Version);
+        await PackageAsync();
+        return new(_folder.CreateSubdirectory(name).FullName, name, Feed, Version);
+    }
+
+    /// <summary>A folder in which NuGet knows these packages beside its usual sources.</summary>
+    internal async Task<string> CreateFolderAsync(string name, params string[] packages)
+    {
+        foreach (string id in packages)
+        {
+            await PackageAsync(id);
+        }
+
+        string folder = _folder.CreateSubdirectory(name).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "NuGet.config"), $"""
+            <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="{Path.Combine(Feed, "installed")}" />
+              </config>
+              <fallbackPackageFolders>
+                <add key="machine" value="{InstalledPackages.Folder}" />
+              </fallbackPackageFolders>
+              <packageSources>
+                <add key="working copy" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        return folder;
     }
 
     public ValueTask DisposeAsync()
     {
+        _oneAtATime.Dispose();
         try
         {
             _folder.Delete(recursive: true);
@@ -40,14 +84,12 @@ public sealed class PackageFixture : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task<string> PackAsync()
+    private async Task PackAsync(string id)
     {
         string configuration = typeof(PackageFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        string feed = _folder.CreateSubdirectory("feed").FullName;
         CommandResult result = await CommandLine.DotnetAsync(
-            RepositoryFiles.PathOf("src/LivePerson.Protocol"),
-            "pack", "--configuration", configuration, "--output", feed, "--nologo", $"-p:PackageVersion={Version}");
+            RepositoryFiles.PathOf($"src/{id}"),
+            "pack", "--configuration", configuration, "--output", Feed, "--nologo", $"-p:PackageVersion={Version}");
         result.MustSucceed();
-        return Path.Combine(feed, $"LivePerson.Protocol.{Version}.nupkg");
     }
 }
