@@ -18,8 +18,7 @@ public sealed partial class NewcomersProject(PackageFixture packages) : IAsyncLi
 
     public async ValueTask InitializeAsync()
     {
-        string parent = await packages.CreateFolderAsync(
-            "Newcomer", "LivePerson.Protocol", "LivePerson.Protocol.Hosting", "LivePerson.Protocol.Webhooks");
+        string parent = await packages.CreateFolderAsync("Newcomer", PackageFixture.Hosting, PackageFixture.Webhooks);
         Folder = parent;
         foreach (string[] command in CommandsBeforeTheProgram())
         {

@@ -1,7 +1,7 @@
 namespace LivePerson.Protocol.IntegrationTests.Packaging;
 
-/// <summary>Somebody else's console project, outside of this repository, that references the package and nothing else.</summary>
-internal sealed class ConsumerProject(string folder, string name, string feed, string version)
+/// <summary>Somebody else's console project, outside of this repository, that references packages and nothing else.</summary>
+internal sealed class ConsumerProject(string folder, string name, string feed, string version, IReadOnlyList<string> packages)
 {
     public string Folder { get; } = folder;
 
@@ -28,7 +28,7 @@ internal sealed class ConsumerProject(string folder, string name, string feed, s
             <RestoreFallbackFolders>{InstalledPackages.Folder}</RestoreFallbackFolders>
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="LivePerson.Protocol" Version="{version}" />
+            {string.Concat(packages.Select(package => $"""<PackageReference Include="{package}" Version="{version}" />"""))}
           </ItemGroup>
           {content}
         </Project>

@@ -1,11 +1,10 @@
-using System.IO.Compression;
-using System.Xml.Linq;
-
 namespace LivePerson.Protocol.IntegrationTests.Packaging;
 
-/// <summary>What the package carries.</summary>
+/// <summary>What the packages carry, and what they bring along.</summary>
 public sealed class PackageContentTests(PackageFixture fixture)
 {
+    private static readonly string[] Frameworks = ["net10.0", "net8.0"];
+
     [Fact]
     public async Task Package_HasExactlyTheseFiles()
     {
@@ -13,13 +12,11 @@ public sealed class PackageContentTests(PackageFixture fixture)
         string[] rules = [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => "rules/" + Path.GetRelativePath(folder, path).Replace('\\', '/'))];
 
-        using ZipArchive package = await ZipFile.OpenReadAsync(await fixture.PackageAsync(), TestContext.Current.CancellationToken);
+        PackageContents package = await PackageContents.ReadAsync(await fixture.PackageAsync());
 
         string[] expected =
         [
-            "LICENSE",
-            "LivePerson.Protocol.nuspec",
-            "README.md",
+            .. Library(PackageFixture.Core),
             "analyzers/dotnet/cs/LivePerson.Protocol.Analyzers.dll",
             "analyzers/dotnet/cs/LivePerson.Protocol.CodeFixes.dll",
             "analyzers/dotnet/cs/LivePerson.Protocol.Generators.dll",
@@ -27,35 +24,94 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "build/LivePerson.Protocol.targets",
             "buildTransitive/LivePerson.Protocol.props",
             "buildTransitive/LivePerson.Protocol.targets",
-            "lib/net10.0/LivePerson.Protocol.dll",
-            "lib/net10.0/LivePerson.Protocol.xml",
-            "lib/net8.0/LivePerson.Protocol.dll",
-            "lib/net8.0/LivePerson.Protocol.xml",
             .. rules,
         ];
-        Assert.Equal(
-            expected.Order(StringComparer.Ordinal),
-            package.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), package.Files);
+    }
+
+    [Theory]
+    [InlineData(PackageFixture.Hosting)]
+    [InlineData(PackageFixture.Webhooks)]
+    [InlineData(PackageFixture.Emulator)]
+    public async Task PackageAroundIt_HasExactlyTheseFiles(string id)
+    {
+        PackageContents package = await PackageContents.ReadAsync(await fixture.PackageAsync(id));
+
+        Assert.Equal(Library(id).Order(StringComparer.Ordinal), package.Files);
+    }
+
+    [Theory]
+    [InlineData(PackageFixture.Core)]
+    [InlineData(PackageFixture.Hosting)]
+    [InlineData(PackageFixture.Webhooks)]
+    [InlineData(PackageFixture.Emulator)]
+    public async Task Library_CarriesItsSymbols(string id)
+    {
+        PackageContents package = await PackageContents.ReadAsync(await fixture.PackageAsync(id));
+
+        Assert.Equal([$"lib/net10.0/{id}.dll", $"lib/net8.0/{id}.dll"], package.WithSymbols.Where(IsOfTheLibrary));
     }
 
     [Fact]
     public async Task Package_DependsOnNothingButSystemTextJsonOnNet8()
     {
-        using ZipArchive package = await ZipFile.OpenReadAsync(await fixture.PackageAsync(), TestContext.Current.CancellationToken);
+        PackageContents package = await PackageContents.ReadAsync(await fixture.PackageAsync());
 
-        using Stream stream = await package.GetEntry("LivePerson.Protocol.nuspec")!.OpenAsync(TestContext.Current.CancellationToken);
-        XDocument nuspec = await XDocument.LoadAsync(stream, LoadOptions.None, TestContext.Current.CancellationToken);
-
-        string[] dependencies =
-        [
-            .. nuspec.Descendants().Where(element => element.Name.LocalName == "dependency")
-                .Select(element => $"{element.Parent!.Attribute("targetFramework")!.Value} {element.Attribute("id")!.Value}"),
-        ];
-        Assert.Equal(["net8.0 System.Text.Json"], dependencies);
+        Assert.Equal(["net8.0 System.Text.Json Build,Analyzers"], package.Dependencies);
+        Assert.Empty(package.Frameworks);
     }
 
-    private static bool IsOurs(string name) =>
-        !name.StartsWith("_rels/", StringComparison.Ordinal)
-        && !name.StartsWith("package/", StringComparison.Ordinal)
-        && name != "[Content_Types].xml";
+    [Fact]
+    public async Task Hosting_BringsTheProtocolWithItsAnalyzers()
+    {
+        PackageContents package = await PackageContents.ReadAsync(await fixture.PackageAsync(PackageFixture.Hosting));
+
+        string[] expected =
+        [
+            "LivePerson.Protocol All",
+            "Microsoft.AspNetCore.DataProtection.Abstractions Build,Analyzers",
+            "Microsoft.Extensions.Caching.Abstractions Build,Analyzers",
+            "Microsoft.Extensions.Hosting.Abstractions Build,Analyzers",
+            "Microsoft.Extensions.Http Build,Analyzers",
+            "Polly.Core Build,Analyzers",
+        ];
+        Assert.Equal(OnBoth(expected), package.Dependencies);
+        Assert.Empty(package.Frameworks);
+    }
+
+    [Fact]
+    public async Task Webhooks_BringTheProtocolWithItsAnalyzersAndAspNetCore()
+    {
+        PackageContents package = await PackageContents.ReadAsync(await fixture.PackageAsync(PackageFixture.Webhooks));
+
+        Assert.Equal(OnBoth("LivePerson.Protocol All"), package.Dependencies);
+        Assert.Equal(["Microsoft.AspNetCore.App"], package.Frameworks);
+    }
+
+    [Fact]
+    public async Task Emulator_BringsTheProtocolAndAspNetCoreButNoAnalyzersIntoTests()
+    {
+        PackageContents package = await PackageContents.ReadAsync(await fixture.PackageAsync(PackageFixture.Emulator));
+
+        Assert.Equal(
+            OnBoth("LivePerson.Protocol Build,Analyzers", "Microsoft.IdentityModel.JsonWebTokens Build,Analyzers"),
+            package.Dependencies);
+        Assert.Equal(["Microsoft.AspNetCore.App"], package.Frameworks);
+    }
+
+    private static string[] Library(string id) =>
+    [
+        "LICENSE",
+        "README.md",
+        $"{id}.nuspec",
+        $"lib/net10.0/{id}.dll",
+        $"lib/net10.0/{id}.xml",
+        $"lib/net8.0/{id}.dll",
+        $"lib/net8.0/{id}.xml",
+    ];
+
+    private static IEnumerable<string> OnBoth(params string[] dependencies) =>
+        Frameworks.SelectMany(framework => dependencies.Select(dependency => $"{framework} {dependency}"));
+
+    private static bool IsOfTheLibrary(string file) => file.StartsWith("lib/", StringComparison.Ordinal);
 }

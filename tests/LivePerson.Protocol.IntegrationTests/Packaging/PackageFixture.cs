@@ -8,7 +8,10 @@ namespace LivePerson.Protocol.IntegrationTests.Packaging;
 /// <summary>The packages, each packed once from this working copy, and a folder for projects that use them.</summary>
 public sealed class PackageFixture : IAsyncDisposable
 {
-    private const string Core = "LivePerson.Protocol";
+    internal const string Core = "LivePerson.Protocol";
+    internal const string Hosting = "LivePerson.Protocol.Hosting";
+    internal const string Webhooks = "LivePerson.Protocol.Webhooks";
+    internal const string Emulator = "LivePerson.Protocol.Emulator";
 
     // Projects elsewhere must not find this repository's props, nor a NuGet cache an older package of this version.
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("protocol-package-");
@@ -38,20 +41,18 @@ public sealed class PackageFixture : IAsyncDisposable
         return package;
     }
 
-    internal async Task<ConsumerProject> CreateProjectAsync(string name)
+    /// <summary>A project that references the package, or those that are named instead.</summary>
+    internal async Task<ConsumerProject> CreateProjectAsync(string name, params string[] packages)
     {
-        await PackageAsync();
-        return new(_folder.CreateSubdirectory(name).FullName, name, Feed, Version);
+        string[] referenced = packages is [] ? [Core] : packages;
+        await PackAllAsync([Core, .. referenced]);
+        return new(_folder.CreateSubdirectory(name).FullName, name, Feed, Version, referenced);
     }
 
     /// <summary>A folder in which NuGet knows these packages beside its usual sources.</summary>
     internal async Task<string> CreateFolderAsync(string name, params string[] packages)
     {
-        foreach (string id in packages)
-        {
-            await PackageAsync(id);
-        }
-
+        await PackAllAsync([Core, .. packages]);
         string folder = _folder.CreateSubdirectory(name).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "NuGet.config"), $"""
             <configuration>
@@ -82,6 +83,14 @@ public sealed class PackageFixture : IAsyncDisposable
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private async Task PackAllAsync(IEnumerable<string> ids)
+    {
+        foreach (string id in ids)
+        {
+            await PackageAsync(id);
+        }
     }
 
     private async Task PackAsync(string id)
