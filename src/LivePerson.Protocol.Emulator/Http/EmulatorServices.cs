@@ -30,6 +30,9 @@ internal sealed class EmulatorServices : IDisposable
     /// <summary>Host and port; known once the server listens.</summary>
     public string Domain { get; set; } = "";
 
+    /// <summary>Tells this emulator from another that listens at the same address later.</summary>
+    public string Instance { get; } = Guid.NewGuid().ToString("N");
+
     /// <summary>What clients trust to speak https with the emulator.</summary>
     public string CertificatePem { get; init; } = "";
 

@@ -43,8 +43,16 @@ internal sealed class InstallationStore
     }
 
     /// <summary>Where the messages of the app that the options name go; null for nowhere.</summary>
-    public Uri? OwnEndpoint =>
-        TryGet(_options.ClientId, out AppInstallation? own) ? own.Webhooks.For(WebhookEvents.Content)?.Address : null;
+    public WebhookSettings? OwnWebhooks =>
+        TryGet(_options.ClientId, out AppInstallation? own) && own.Webhooks.For(WebhookEvents.Content) is { } endpoint
+            ? new WebhookSettings
+            {
+                Endpoint = endpoint.Address,
+                MaxRetries = endpoint.MaxRetries,
+                RetentionTime = own.Webhooks.RetentionTime,
+                Headers = endpoint.Headers,
+            }
+            : null;
 
     public bool TryGet(string clientId, [NotNullWhen(true)] out AppInstallation? installation)
     {

@@ -70,13 +70,14 @@ internal sealed class ScreenActions(EmulatorServices services)
             Share = share.GetValue<double>(),
             Seed = action["seed"]?.GetValue<int>() ?? 0,
             Delay = TimeSpan.FromSeconds(action["delay"]?.GetValue<double>() ?? 0),
-            Kinds = [.. (action["kinds"]?.AsArray() ?? []).Select(static kind => Enum.Parse<FaultKind>(kind!.GetValue<string>()))],
+            Kinds = [.. Texts(action["kinds"]).Select(Enum.Parse<FaultKind>)],
+            Operations = action["operations"] is { } operations ? Texts(operations) : null,
         };
         plan.Check();
         return plan;
     }
 
-    private static WebhookSettings? Webhooks(JsonObject action)
+    private WebhookSettings? Webhooks(JsonObject action)
     {
         if (JsonBody.Text(action, "endpoint") is not { } endpoint)
         {
@@ -88,10 +89,20 @@ internal sealed class ScreenActions(EmulatorServices services)
             throw new ArgumentException("The endpoint must be an address.");
         }
 
-        WebhookSettings settings = new() { Endpoint = address };
+        WebhookSettings settings = new()
+        {
+            Endpoint = address,
+            MaxRetries = action["retries"]?.GetValue<int>(),
+            RetentionTime = action["retention"] is { } seconds ? TimeSpan.FromSeconds(seconds.GetValue<int>()) : null,
+            // The page knows nothing of headers, which may hold secrets: they stay.
+            Headers = services.Installations.OwnWebhooks?.Headers ?? new Dictionary<string, string>(),
+        };
         settings.Check();
         return settings;
     }
+
+    private static string[] Texts(JsonNode? list) =>
+        [.. (list?.AsArray() ?? []).Select(static text => text!.GetValue<string>())];
 
     private static string Text(JsonObject action, string name) =>
         JsonBody.Text(action, name) ?? throw new ArgumentException($"{name} is missing.");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LivePerson.Protocol.Emulator.Http;
 using LivePerson.Protocol.Serialization;
 
 namespace LivePerson.Protocol.Emulator.Screen;
@@ -49,12 +50,31 @@ internal static class ScreenJson
         ["state"] = delivery.State.ToString(),
     };
 
-    public static JsonObject Settings(string account, string address, Uri? endpoint, FaultPlan? faults) => new()
+    public static JsonObject Settings(EmulatorServices services) => new()
     {
-        ["account"] = account,
-        ["address"] = address,
-        ["endpoint"] = endpoint?.AbsoluteUri,
-        ["faults"] = faults is null ? null : new JsonObject { ["share"] = faults.Share, ["seed"] = faults.Seed },
+        ["instance"] = services.Instance,
+        ["account"] = services.Options.AccountId,
+        ["address"] = services.Domain,
+        ["webhooks"] = services.Installations.OwnWebhooks is { } webhooks ? Of(webhooks) : null,
+        ["faults"] = services.Faults.Plan is { } plan ? Of(plan) : null,
+    };
+
+    private static JsonObject Of(WebhookSettings webhooks) => new()
+    {
+        ["endpoint"] = webhooks.Endpoint.AbsoluteUri,
+        ["retries"] = webhooks.MaxRetries,
+        ["retention"] = webhooks.RetentionTime?.TotalSeconds,
+    };
+
+    private static JsonObject Of(FaultPlan plan) => new()
+    {
+        ["share"] = plan.Share,
+        ["seed"] = plan.Seed,
+        ["delay"] = plan.Delay.TotalSeconds,
+        ["kinds"] = new JsonArray([.. plan.Kinds.Select(static kind => JsonValue.Create(kind.ToString()))]),
+        ["operations"] = plan.Operations is { } operations
+            ? new JsonArray([.. operations.Select(static operation => JsonValue.Create(operation))])
+            : null,
     };
 
     private static JsonObject Of(AgentView dialog) => new()

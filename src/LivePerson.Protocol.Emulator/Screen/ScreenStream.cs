@@ -10,7 +10,10 @@ internal sealed class ScreenStream(EmulatorServices services, HttpResponse respo
 {
     private const int MostShown = 200;
 
-    private readonly Dictionary<long, (int Attempts, WebhookState State)> _shownDeliveries = [];
+    // What happens within one picture of a film is shown in one.
+    private static readonly TimeSpan Picture = TimeSpan.FromMilliseconds(20);
+
+    private Dictionary<long, (int Attempts, WebhookState State)> _shownDeliveries = [];
     private long _shownExchange;
     private string _shownSettings = "";
 
@@ -31,6 +34,7 @@ internal sealed class ScreenStream(EmulatorServices services, HttpResponse respo
                 await WriteNewsAsync(news, cancellationToken);
                 await response.Body.FlushAsync(cancellationToken);
                 await news.WaitAsync(cancellationToken);
+                await Task.Delay(Picture, cancellationToken);
             }
         }
         catch (OperationCanceledException)
@@ -45,8 +49,7 @@ internal sealed class ScreenStream(EmulatorServices services, HttpResponse respo
 
     private async Task WriteNewsAsync(ScreenNews news, CancellationToken cancellationToken)
     {
-        JsonObject settings = ScreenJson.Settings(
-            services.Options.AccountId, services.Domain, services.Installations.OwnEndpoint, services.Faults.Plan);
+        JsonObject settings = ScreenJson.Settings(services);
         string settingsText = settings.ToJsonString();
         if (settingsText != _shownSettings)
         {
@@ -69,15 +72,18 @@ internal sealed class ScreenStream(EmulatorServices services, HttpResponse respo
             }
         }
 
+        Dictionary<long, (int, WebhookState)> shown = [];
         foreach (WebhookDelivery delivery in services.Webhooks.Deliveries.TakeLast(MostShown))
         {
             (int, WebhookState) state = (delivery.Attempts, delivery.State);
-            if (!_shownDeliveries.TryGetValue(delivery.Number, out (int, WebhookState) shown) || shown != state)
+            shown.Add(delivery.Number, state);
+            if (!_shownDeliveries.TryGetValue(delivery.Number, out (int, WebhookState) former) || former != state)
             {
-                _shownDeliveries[delivery.Number] = state;
                 await WriteAsync("delivery", ScreenJson.Of(delivery), cancellationToken);
             }
         }
+
+        _shownDeliveries = shown;
     }
 
     private async Task WriteAsync(string name, JsonObject data, CancellationToken cancellationToken)

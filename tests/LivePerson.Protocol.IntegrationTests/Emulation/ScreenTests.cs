@@ -37,7 +37,7 @@ public sealed class ScreenTests : IAsyncLifetime
         Assert.Contains("script-src 'self'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.DoesNotContain("src=\"http", page, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"http", page, StringComparison.Ordinal);
-        foreach (string file in (string[])["screen.css", "screen.js", "dom.js", "conversations.js", "traffic.js", "settings.js"])
+        foreach (string file in (string[])["screen.css", "screen.js", "dom.js", "conversations.js", "traffic.js", "faults.js"])
         {
             using HttpResponseMessage served = await _http.GetAsync($"/screen/{file}", Stop);
             Assert.Equal(HttpStatusCode.OK, served.StatusCode);
@@ -89,7 +89,7 @@ public sealed class ScreenTests : IAsyncLifetime
         await ActAsync("""{"do":"faults","share":0.5,"seed":7,"delay":1.5,"kinds":["ServerError","NoAnswer"]}""");
         await ActAsync("""{"do":"webhooks","endpoint":"http://localhost:5000/hook"}""");
         JsonElement settings = await events.NextAsync(
-            "settings", static it => it.GetProperty("endpoint").ValueKind == JsonValueKind.String);
+            "settings", static it => it.GetProperty("webhooks").ValueKind == JsonValueKind.Object);
 
         FaultPlan plan = Emulator.Faults!;
         Assert.Equal((0.5, 7, 1.5), (plan.Share, plan.Seed, plan.Delay.TotalSeconds));

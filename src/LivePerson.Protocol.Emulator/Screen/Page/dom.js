@@ -1,37 +1,21 @@
 /** Small words for the page. Text from outside is only ever set as text. */
 export const find = (id) => document.getElementById(id);
 
-/** Makes an element: `make("p", { className: "faint" }, "text", child)`. */
+/** Makes an element: `make("p", { className: "faint" }, "text", child)`; children that are null are left out. */
 export function make(name, properties = {}, ...children) {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...children.filter((child) => child !== null && child !== undefined));
   return element;
 }
 
+/** Sets a text; an element that says it already is left alone, so that nobody is told it twice. */
+export function say(element, text) {
+  if (element.textContent !== text) {
+    element.textContent = text;
+  }
+}
+
 export const timeOf = (at) => new Date(at).toLocaleTimeString();
 
-/** JSON laid out for reading; whatever is not JSON stays as it is. */
-export function layOut(text) {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
-}
-
-/** Asks the emulator for something; what it refuses is told on the page. */
-export async function act(action) {
-  const problem = find("problem");
-  try {
-    const answer = await fetch("/screen/actions", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(action),
-    });
-    problem.textContent = answer.ok ? "" : (await answer.json()).problem;
-    return answer.ok;
-  } catch {
-    problem.textContent = "The emulator does not answer.";
-    return false;
-  }
-}
+/** What stands in a number field; null if nothing does. */
+export const numberIn = (id) => (find(id).value === "" ? null : Number(find(id).value));
