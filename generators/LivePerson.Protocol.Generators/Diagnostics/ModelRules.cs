@@ -23,6 +23,10 @@ internal static class ModelRules
         "LPP1034", "An operation is incomplete",
         "Add {0} to the link: without it no method can be made");
 
+    public static readonly ProblemRule FactoryIncomplete = Error(
+        "LPP1035", "A factory leaves a required member unset",
+        "Add {0} to \"x-create\", as a parameter or in its \"set\": a required member must be set");
+
     public static readonly ProblemRule NothingFits = Error(
         "LPP1036", "No value fits",
         "Make the schemas agree: {0}, so that no value fits");

@@ -19,7 +19,8 @@ internal static class EnumComparer
                     subject,
                     $"Bring back {subject}",
                     sameName is null ? "it was removed" : $"{value.Name} is \"{sameName.Value}\" now",
-                    sameName is null ? Breakage.WireAndSource : Breakage.Wire);
+                    sameName is null ? Breakage.WireAndSource : Breakage.Wire,
+                    sameName?.Value);
             }
             else if (now.Name != value.Name)
             {

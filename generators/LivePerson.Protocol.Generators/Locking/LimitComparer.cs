@@ -18,7 +18,8 @@ internal static class LimitComparer
                 subject,
                 old is null ? $"Take \"{limit.Keyword}\" away from {subject}" : $"Give {subject} \"{old.Keyword}\": {old.Json} again",
                 old is null ? $"\"{limit.Keyword}\": {limit.Json} is new" : $"\"{limit.Keyword}\" is {limit.Json} now",
-                Breakage.Wire);
+                Breakage.Wire,
+                limit.Keyword);
         }
     }
 

@@ -13,6 +13,12 @@ internal sealed record LockChange(ProblemRule? Rule, LockSubject Subject, string
     /// <summary>The fact of an addition.</summary>
     public const string Added = "it was added";
 
+    /// <summary>
+    /// Where in the subject it is to be seen: the keyword of a limit, as the lock writes it, or the value that took the place
+    /// of a removed one; null for the subject itself.
+    /// </summary>
+    public string? At { get; init; }
+
     public static LockChange Addition(LockSubject subject) => new(null, subject, "", Added, Breakage.None);
 
     public static LockChange Loosening(LockSubject subject, string fact) => new(null, subject, "", fact, Breakage.None);

@@ -53,8 +53,8 @@ internal sealed class LockComparison
 
     public void Add(LockChange change) => _changes.Add(change);
 
-    public void Report(ProblemRule rule, LockSubject subject, string undo, string fact, Breakage breaks) =>
-        _changes.Add(new(rule, subject, undo, fact, breaks));
+    public void Report(ProblemRule rule, LockSubject subject, string undo, string fact, Breakage breaks, string? at = null) =>
+        _changes.Add(new(rule, subject, undo, fact, breaks) { At = at });
 
     /// <summary>Whether something was found that breaks a type, or a part of it.</summary>
     public bool IsBroken(string type) => _changes.Any(change => change.Rule is not null && change.Subject.Type == type);

@@ -19,10 +19,10 @@ internal sealed class LockPlaces(
         LockPart.Context => settings.ContextSpan ?? locked.Member("context")?.NameSpan ?? locked.Span,
         LockPart.Settings => settings.ReadBareElementsSpan ?? settings.NamespaceSpan ?? locked.Member("readBareElements")?.NameSpan ?? locked.Span,
         LockPart.Operation => Link(change.Subject) ?? InLock("operations", change.Subject.Name),
-        _ => InSchema(change.Subject) ?? InLock("types", change.Subject.Type),
+        _ => InSchema(change.Subject, change.At) ?? InLock("types", change.Subject.Type),
     };
 
-    private SourceSpan? InSchema(LockSubject subject)
+    private SourceSpan? InSchema(LockSubject subject, string? at = null)
     {
         TypePlace? place = model.Places.FirstOrDefault(it => it.TypeName == subject.Type);
         SchemaDocument? document = documents.FirstOrDefault(it => it.File.Path == place?.Path);
@@ -33,8 +33,11 @@ internal sealed class LockPlaces(
 
         return subject.Part switch
         {
-            LockPart.Member => Member(schema, subject.Name),
-            LockPart.Value => Value(schema, subject.Name),
+            LockPart.Type when at is not null => SchemaWords.Find(schema, at),
+            LockPart.Member => Member(schema, subject.Name) is { } member
+                ? (at is null ? null : SchemaWords.Find(member.Value, at)) ?? member.NameSpan
+                : null,
+            LockPart.Value => Value(schema, subject.Name) ?? (at is null ? null : Value(schema, at)) ?? SchemaWords.Find(schema, "enum", "oneOf", "anyOf"),
             LockPart.Factory => (schema as JsonObject)?.Member("x-create")?.NameSpan,
             _ => null,
         }
@@ -46,15 +49,15 @@ internal sealed class LockPlaces(
         ? members.Members[0].NameSpan
         : schema.Span;
 
-    private static SourceSpan? Member(JsonValue? schema, string name)
+    private static JsonMember? Member(JsonValue? schema, string name)
     {
         if (schema is not JsonObject parts)
         {
             return null;
         }
 
-        return (parts["properties"] as JsonObject)?.Member(name)?.NameSpan
-            ?? ((parts["allOf"] as JsonArray)?.Items ?? default).Select(part => Member(part, name)).FirstOrDefault(span => span is not null);
+        return (parts["properties"] as JsonObject)?.Member(name)
+            ?? ((parts["allOf"] as JsonArray)?.Items ?? default).Select(part => Member(part, name)).FirstOrDefault(member => member is not null);
     }
 
     private static SourceSpan? Value(JsonValue schema, string value)

@@ -37,11 +37,11 @@ internal static class OperationComparer
     private static void ReportRemoval(
         LockComparison comparison, LockSubject subject, LockedOperation old, ProtocolLock after, HashSet<string> known)
     {
-        LockedOperation? renamed = after.Operations.FirstOrDefault(it => !known.Contains(it.Signature)
+        LockedOperation[] alike = [.. after.Operations.Where(it => !known.Contains(it.Signature)
             && it.Http == old.Http
-            && it.Service == old.Service
             && it.Request == (old.Request is null ? null : comparison.Renamed(old.Request))
-            && (it.Path == old.Path || it.Request is not null));
+            && (it.Path == old.Path || it.Request is not null))];
+        LockedOperation? renamed = alike.FirstOrDefault(it => it.Service == old.Service) ?? alike.FirstOrDefault();
         if (renamed is not null)
         {
             known.Add(renamed.Signature);
@@ -52,7 +52,7 @@ internal static class OperationComparer
             subject,
             $"Bring back {subject}",
             renamed is null ? "it was removed" : $"it is {renamed.Signature} now",
-            Breakage.Source);
+            renamed is not null && renamed.Service != old.Service ? Breakage.WireAndSource : Breakage.Source);
     }
 
     private static void Compare(LockComparison comparison, LockSubject subject, LockedOperation before, LockedOperation after)

@@ -41,6 +41,9 @@ internal static class Identifier
         "GeneratedCode", "GeneratedCodeAttribute", "JsonConverter", "JsonConverterAttribute", "JsonPropertyName",
         "JsonPropertyNameAttribute", "NotNullWhen", "NotNullWhenAttribute", "Obsolete", "ObsoleteAttribute", "WireConstant",
         "WireConstantAttribute",
+        "BeginsStateAttribute", "ClosesDialogAttribute", "ContentAttribute", "CreateParameterAttribute", "DialogIdAttribute",
+        "IdempotentAttribute", "OpenEnumAttribute", "SendsRequestAttribute", "SensitiveAttribute", "StateAttribute",
+        "StateEndsDialogAttribute", "StateMustEndAttribute", "SuppressMessageAttribute",
     };
 
     /// <summary>What joins words in JSON names; any other character that no identifier can hold is spelled as its code.</summary>

@@ -134,6 +134,9 @@ internal sealed record PropertyModel
 
     public EquatableArray<string> Facts { get; init; }
 
+    /// <summary>Whether who makes a record must give it a value.</summary>
+    public bool MustBeSet => Constant is null && IsRequired;
+
     /// <summary>Whether the C# type admits null: the member may be absent or be JSON's null.</summary>
     public bool AdmitsNull => Constant is null && (!IsRequired || Value.IsNullable);
 

@@ -28,6 +28,8 @@ internal enum KeywordShape
 {
     Anything,
     Text,
+    Uri,
+    AnchorName,
     Word,
     Flag,
     FlagOrText,

@@ -64,6 +64,8 @@ internal sealed class KeywordChecker(ProblemList problems)
     {
         (Anything, _) => true,
         (Text or FlagOrText, JsonString) => true,
+        (KeywordShape.Uri, JsonString uri) when SchemaUri.IsReference(uri.Value) => true,
+        (AnchorName, JsonString name) when SchemaUri.IsAnchor(name.Value) => true,
         (Word, JsonString word) => IsWord(keyword, word),
         (Flag or FlagOrText, JsonBoolean) => true,
         (Count, JsonNumber number) when IsCount(number.Text) => true,
@@ -91,6 +93,8 @@ internal sealed class KeywordChecker(ProblemList problems)
     private static string Expected(KeywordShape shape) => shape switch
     {
         Text or Word => "a string",
+        KeywordShape.Uri => "a URI",
+        AnchorName => "a name of letters, digits, '-', '_' and '.' that begins with a letter or '_'",
         Flag => "true or false",
         FlagOrText => "true, false or a string",
         Count => "a whole number from 0",

@@ -13,9 +13,9 @@ internal static class Keywords
     public static KeywordTable Schema { get; } = new("keyword",
     [
         new("$schema", Text, Annotation),
-        new("$id", Text, Annotation),
-        new("$anchor", Text, Annotation),
-        new("$dynamicAnchor", Text, Annotation),
+        new("$id", KeywordShape.Uri, Annotation),
+        new("$anchor", AnchorName, Annotation),
+        new("$dynamicAnchor", AnchorName, Annotation),
         new("$recursiveAnchor", Flag, Annotation),
         new("$vocabulary", JsonMap, Annotation),
         new("$comment", Text, Annotation),

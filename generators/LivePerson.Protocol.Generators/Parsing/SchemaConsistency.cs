@@ -11,18 +11,6 @@ internal static class SchemaConsistency
         ("max", "maxLength", "maxItems", "maxProperties"),
     ];
 
-    private static readonly (string Low, string High, bool MayBeEqual)[] Limits =
-    [
-        ("minLength", "maxLength", true),
-        ("minItems", "maxItems", true),
-        ("minProperties", "maxProperties", true),
-        ("minContains", "maxContains", true),
-        ("minimum", "maximum", true),
-        ("minimum", "exclusiveMaximum", false),
-        ("exclusiveMinimum", "maximum", false),
-        ("exclusiveMinimum", "exclusiveMaximum", false),
-    ];
-
     public static void Check(SchemaNode node, SchemaMembers members, ProblemList problems)
     {
         CheckFormat(node, problems);
@@ -31,6 +19,7 @@ internal static class SchemaConsistency
         CheckRequired(node, problems);
         CheckAliases(node, problems);
         SchemaValues.Check(node, members, problems);
+        CheckReading(node, members, problems);
         if (node.Types.Count > 0)
         {
             CheckEffects(node, members, problems);
@@ -89,11 +78,12 @@ internal static class SchemaConsistency
     // Whoever reads the name must know which member is meant.
     private static void CheckAliases(SchemaNode node, ProblemList problems)
     {
+        HashSet<string> names = [.. node.Properties.Select(property => property.Name)];
         foreach (JsonMember annotation in node.Properties.SelectMany(property => property.Schema.Annotations).Where(it => it.Name == "x-aliases"))
         {
             foreach (JsonString alias in ((annotation.Value as JsonArray)?.Items ?? []).OfType<JsonString>())
             {
-                if (node.Properties.Any(property => property.Name == alias.Value))
+                if (!names.Add(alias.Value))
                 {
                     problems.Add(
                         SchemaRules.LPP1004_WrongValue, alias.Span,
@@ -103,15 +93,34 @@ internal static class SchemaConsistency
         }
     }
 
+    // Which other JSON type is read depends on the type that is written.
+    private static void CheckReading(SchemaNode node, SchemaMembers members, ProblemList problems)
+    {
+        EquatableArray<JsonType> affected = members.Text("x-reads") switch
+        {
+            "number" => [JsonType.String],
+            "string" => [JsonType.Integer, JsonType.Number, JsonType.Boolean],
+            "element" => [JsonType.Array],
+            _ => [],
+        };
+        if (affected.Count > 0 && node.Types.Count > 0 && !node.Types.Any(affected.Contains))
+        {
+            JsonValue form = members.Value("x-reads")!;
+            problems.Add(
+                SchemaRules.LPP1020_ValueOfOtherType, form.Span,
+                JsonExcerpt.Of(form), "x-reads", "type", "is " + NamesOf(node.Types));
+        }
+    }
+
     private static void CheckLimits(SchemaMembers members, ProblemList problems)
     {
-        foreach ((string low, string high, bool mayBeEqual) in Limits)
+        foreach (LimitPair pair in LimitPair.All)
         {
-            if (members.Value(low) is JsonNumber least
-                && members.Value(high) is JsonNumber most
-                && JsonNumberText.Compare(least.Text, most.Text) > (mayBeEqual ? 0 : -1))
+            if (members.Value(pair.Low) is JsonNumber least
+                && members.Value(pair.High) is JsonNumber most
+                && !pair.LeavesRoom(least, most))
             {
-                problems.Add(SchemaRules.LPP1019_ImpossibleLimits, most.Span, high, most.Text, low, least.Text);
+                problems.Add(SchemaRules.LPP1019_ImpossibleLimits, most.Span, pair.High, most.Text, pair.Low, least.Text);
             }
         }
     }
@@ -137,6 +146,7 @@ internal static class SchemaConsistency
         "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" =>
             [JsonType.Integer, JsonType.Number],
         "items" or "prefixItems" or "additionalItems" or "minItems" or "maxItems" or "uniqueItems" => [JsonType.Array],
+        "x-writes" => [JsonType.Array],
         "properties" or "required" or "additionalProperties" or "minProperties" or "maxProperties" => [JsonType.Object],
         _ => [],
     };

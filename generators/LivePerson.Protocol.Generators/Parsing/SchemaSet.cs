@@ -180,7 +180,7 @@ internal sealed class SchemaSet
     // A reference may lead to a place that no keyword makes a schema, such as "#/components/schemas/Skill".
     private SchemaNode? ParseAt(SchemaDocument document, string pointer)
     {
-        if (document.Json is null || JsonPointer.Find(document.Json, pointer) is not (JsonObject or JsonBoolean))
+        if (document.Json is null || JsonPointer.Find(document.Json, pointer) is not (JsonObject or JsonBoolean) || IsMapOfSchemas(document, pointer))
         {
             return null;
         }
@@ -192,6 +192,15 @@ internal sealed class SchemaSet
         _index.Add(node, problems);
         _unfollowed.Enqueue(node);
         return node;
+    }
+
+    // "#/properties" holds schemas and is none.
+    private bool IsMapOfSchemas(SchemaDocument document, string pointer)
+    {
+        int end = pointer.LastIndexOf('/');
+        return Keywords.Schema.Find(pointer.Substring(end + 1))?.Shape is
+                KeywordShape.SubschemaMap or KeywordShape.PatternMap or KeywordShape.NamesMap or KeywordShape.SubschemaOrNamesMap
+            && _index.FindPointer(document, pointer.Substring(0, end)) is not null;
     }
 
     private string BaseUriAt(SchemaDocument document, string pointer)

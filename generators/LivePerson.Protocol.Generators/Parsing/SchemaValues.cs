@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Serialization;
 
 namespace LivePerson.Protocol.Generators.Parsing;
 
@@ -46,6 +48,11 @@ internal static class SchemaValues
             return ("enum", "does not list it");
         }
 
+        if (keyword != "enum" && value is JsonString text && members.Value("pattern") is JsonString pattern && !Matches(text.Value, pattern.Value))
+        {
+            return ("pattern", "is " + JsonExcerpt.Of(pattern));
+        }
+
         foreach (string limit in Limits)
         {
             if (members.Value(limit) is JsonNumber number && !IsWithin(limit, number.Text, value))
@@ -55,6 +62,20 @@ internal static class SchemaValues
         }
 
         return null;
+    }
+
+    // What is only an expression of .NET, or takes this long, is nothing to be sure about.
+    private static bool Matches(string text, string pattern)
+    {
+        try
+        {
+            return EcmaScriptPattern.Translate(pattern) is not { } expression
+                || Regex.IsMatch(text, expression, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        }
+        catch (Exception exception) when (exception is RegexMatchTimeoutException or ArgumentException)
+        {
+            return true;
+        }
     }
 
     private static bool IsWithin(string keyword, string limit, JsonValue value) => (keyword, value) switch

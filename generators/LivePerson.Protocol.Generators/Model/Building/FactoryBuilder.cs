@@ -110,13 +110,18 @@ internal static class FactoryBuilder
                 return null;
             }
 
-            if (!FactoryTree.Suits(property.Value with { IsNullable = property.AdmitsNull }, member.Value))
+            if (!new FactoryValues(scope).Accept($"{member.Name}\" in \"set", property.Value with { IsNullable = property.AdmitsNull }, member.Value))
             {
-                ReportValue(scope, $"{member.Name}\" in \"set", property, member.Value);
                 return null;
             }
 
             tree.SetValue(member.Name, member.Value);
+        }
+
+        if (tree.Unset().ToList() is { Count: > 0 } unset)
+        {
+            ReportUnset(scope, unset, pointers);
+            return null;
         }
 
         IEnumerable<FactoryParameterModel> ordered = parameters.Where(it => it.DefaultLiteral is null)
@@ -126,10 +131,18 @@ internal static class FactoryBuilder
 
     // A parameter's default must be a constant in C#.
     private static bool IsDefault(PropertyModel property, JsonValue value) =>
-        value is JsonNull ? property.AdmitsNull : property.Value.Type is BuiltInType && FactoryTree.Suits(property.Value, value);
+        value is JsonNull ? property.AdmitsNull : property.Value.Type is BuiltInType && FactoryValues.Suits(property.Value, value);
 
     private static void ReportValue(BuildScope scope, string keyword, PropertyModel property, JsonValue value) => scope.Report(
         SchemaRules.LPP1004_WrongValue, value.Span, $"a value of type {property.TypeText}", $"\"{keyword}\"", JsonExcerpt.Of(value));
+
+    private static void ReportUnset(BuildScope scope, List<(string Pointer, RecordModel Owner)> unset, JsonArray pointers)
+    {
+        if (!unset.Exists(it => scope.PlaceOf(it.Owner.Name) is { } place && scope.Damage.Touches(place, levels: 1)))
+        {
+            scope.Report(ModelRules.FactoryIncomplete, pointers.Span, string.Join(", ", unset.Select(it => $"'{it.Pointer}'")));
+        }
+    }
 
     private static void ReportPointer(BuildScope scope, RecordModel record, FactoryTree tree, string pointer, SourceSpan place)
     {

@@ -71,26 +71,10 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
         ? number.Text
         : Constants.Model(value)?.Literal ?? "null";
 
-    /// <summary>Whether a value can be written as a C# expression of the type.</summary>
-    public static bool Suits(ValueModel member, JsonValue value) => (member.Type, value) switch
-    {
-        (_, JsonNull) => member.IsNullable,
-        (BuiltInType { Kind: BuiltIn.String }, JsonString) => true,
-        (BuiltInType { Kind: BuiltIn.Boolean }, JsonBoolean) => true,
-        (BuiltInType { Kind: BuiltIn.Int32 or BuiltIn.Int64 }, JsonNumber number) => JsonNumberText.IsInteger(number.Text),
-        (BuiltInType { Kind: BuiltIn.Decimal or BuiltIn.Double }, JsonNumber) => true,
-        (NamedType { Kind: NamedTypeKind.OpenEnum }, JsonString) => true,
-        (NamedType { Kind: not NamedTypeKind.OpenEnum }, JsonObject) => true,
-        (ListType list, JsonArray items) => items.Items.All(item => Suits(list.Item, item)),
-        (ListType list, _) => Suits(list.Item, value),
-        _ => false,
-    };
-
     private string Case(NamedType named, JsonObject members)
     {
-        UnionCaseModel? match = (scope.Find(named.Name) as UnionModel)?.Cases.FirstOrDefault(it => it.Tests.All(test =>
-            test.Kind == CaseTestKind.Constant ? members[test.Subject] is JsonString text && text.Value == test.Value : members[test.Subject] is not null));
-        return match is null ? "null!" : New(match.TypeName, members);
+        UnionCaseModel match = FactoryValues.CaseOf((UnionModel)scope.Find(named.Name)!, members)!;
+        return New(match.TypeName, members);
     }
 
     private string New(string typeName, JsonObject members)
@@ -103,12 +87,35 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
         return $$"""new {{typeName}} { {{string.Join(", ", set)}} }""";
     }
 
+    /// <summary>The required members that nothing sets, each with the record that it is of.</summary>
+    public IEnumerable<(string Pointer, RecordModel Owner)> Unset() => Unset(root, "", _set);
+
+    private IEnumerable<(string Pointer, RecordModel Owner)> Unset(RecordModel record, string at, List<(string[] Path, string Expression)> set)
+    {
+        foreach (PropertyModel property in record.Properties)
+        {
+            string pointer = JsonPointer.Append(at, property.JsonName);
+            List<(string[] Path, string Expression)> inside = Inside(set, property);
+            if (inside.Count == 0 && property.MustBeSet)
+            {
+                yield return (pointer, record);
+            }
+            else if (inside.Count > 0 && inside.TrueForAll(it => it.Path.Length > 1))
+            {
+                foreach ((string Pointer, RecordModel Owner) unset in Unset(RecordOf(property), pointer, Shorter(inside)))
+                {
+                    yield return unset;
+                }
+            }
+        }
+    }
+
     private FactoryNode Node(RecordModel record, List<(string[] Path, string Expression)> set)
     {
         List<FactoryMember> members = [];
         foreach (PropertyModel property in record.Properties)
         {
-            List<(string[] Path, string Expression)> inside = [.. set.Where(it => it.Path[0] == property.JsonName)];
+            List<(string[] Path, string Expression)> inside = Inside(set, property);
             if (inside.Count == 0)
             {
                 continue;
@@ -116,14 +123,20 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
 
             FactoryNode value = inside.FirstOrDefault(it => it.Path.Length == 1) is { Path: not null } direct
                 ? new(direct.Expression, property.TypeText, [])
-                : Node(
-                    (RecordModel)scope.Find(((NamedType)property.Value.Type).Name)!,
-                    [.. inside.Select(it => (it.Path.Skip(1).ToArray(), it.Expression))]);
+                : Node(RecordOf(property), Shorter(inside));
             members.Add(new(property.Name, value));
         }
 
         return new(null, record.Name, members.ToEquatableArray());
     }
+
+    private RecordModel RecordOf(PropertyModel property) => (RecordModel)scope.Find(((NamedType)property.Value.Type).Name)!;
+
+    private static List<(string[] Path, string Expression)> Inside(List<(string[] Path, string Expression)> set, PropertyModel property) =>
+        [.. set.Where(it => it.Path[0] == property.JsonName)];
+
+    private static List<(string[] Path, string Expression)> Shorter(List<(string[] Path, string Expression)> set) =>
+        [.. set.Select(it => (it.Path.Skip(1).ToArray(), it.Expression))];
 
     private static IEnumerable<string> Segments(string pointer) =>
         pointer.Split('/').Skip(1).Select(segment => segment.Replace("~1", "/").Replace("~0", "~"));

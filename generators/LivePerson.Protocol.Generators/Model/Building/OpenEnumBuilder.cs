@@ -84,7 +84,14 @@ internal static class OpenEnumBuilder
             branch.IsDeprecated ? "The schema marks it as deprecated." : null);
     }
 
-    private static SourceSpan SpanOf(SchemaNode schema, string value) =>
-        (schema.Enum ?? []).Concat(schema.OneOf.Concat(schema.AnyOf).Select(branch => branch.Const).OfType<JsonValue>())
-            .LastOrDefault(it => it is JsonString text && text.Value == value)?.Span ?? schema.Span;
+    // What gave the value its C# name, if that is not the value itself.
+    private static SourceSpan SpanOf(SchemaNode schema, string value)
+    {
+        SchemaNode? branch = schema.OneOf.Concat(schema.AnyOf).LastOrDefault(it => it.Const is JsonString text && text.Value == value);
+        return branch?.Annotation("x-name")?.Span
+            ?? branch?.Words?["title"]?.Span
+            ?? branch?.Const?.Span
+            ?? (schema.Enum ?? []).LastOrDefault(it => it is JsonString text && text.Value == value)?.Span
+            ?? schema.Span;
+    }
 }

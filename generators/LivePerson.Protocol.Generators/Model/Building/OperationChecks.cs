@@ -7,6 +7,7 @@ namespace LivePerson.Protocol.Generators.Model.Building;
 internal sealed class OperationChecks(BuildScope scope)
 {
     private readonly Dictionary<string, string?> _servicesOfSenders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _missingServices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceSpan> _methods = new(StringComparer.Ordinal);
 
     /// <summary>Whether the operation can be a method of the sender; why not, is reported.</summary>
@@ -44,9 +45,14 @@ internal sealed class OperationChecks(BuildScope scope)
             return true;
         }
 
-        string? nearest = Spelling.Nearest(operation.Service!, known);
-        string hint = nearest is null ? "" : $" (the nearest is \"{nearest}\")";
-        scope.Report(ModelRules.UnknownService, service.Span, operation.Service!, hint);
+        // The mistake may be in the settings: all links of a service suffer from one.
+        if (_missingServices.Add(operation.Service!))
+        {
+            string? nearest = Spelling.Nearest(operation.Service!, known);
+            string hint = nearest is null ? "" : $" (the nearest is \"{nearest}\")";
+            scope.Report(ModelRules.UnknownService, service.Span, operation.Service!, hint);
+        }
+
         return false;
     }
 
