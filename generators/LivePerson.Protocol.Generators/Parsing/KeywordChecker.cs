@@ -66,6 +66,7 @@ internal sealed class KeywordChecker(ProblemList problems)
         (Text or FlagOrText, JsonString) => true,
         (KeywordShape.Uri, JsonString uri) when SchemaUri.IsReference(uri.Value) => true,
         (AnchorName, JsonString name) when SchemaUri.IsAnchor(name.Value) => true,
+        (KeywordShape.Uri or AnchorName, not JsonString) => Fail($"\"{keyword.Name}\"", Expected(Text), value),
         (Word, JsonString word) => IsWord(keyword, word),
         (Flag or FlagOrText, JsonBoolean) => true,
         (Count, JsonNumber number) when IsCount(number.Text) => true,

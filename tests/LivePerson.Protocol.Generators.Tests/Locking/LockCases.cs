@@ -73,6 +73,18 @@ internal static class LockCases
         },
         {
             "LPP1071",
+            """{ "description": "States.", "enum": ["ACTIVE", "AWAY", "GONE"] }""",
+            """{ "description": "States.", «"enum"»: ["ACTIVE", "AWAY"] }""",
+            "Bring back the value \"GONE\" of Sample, or accept the change with \"lpp lock schema\": it was removed, which breaks the wire and the source"
+        },
+        {
+            "LPP1071",
+            """{ "oneOf": [{ "const": "A", "title": "First" }, { "const": "B", "title": "Second" }] }""",
+            """{ "oneOf": [{ "const": "A", "title": "First" }, { "const": «"C"», "title": "Second" }] }""",
+            "Bring back the value \"B\" of Sample, or accept the change with \"lpp lock schema\": Second is \"C\" now, which breaks the wire"
+        },
+        {
+            "LPP1071",
             """{ "oneOf": [{ "const": "A", "title": "First" }, { "const": "B", "title": "Second" }] }""",
             """{ "oneOf": [{ "const": "A", "title": "First" }, { "const": «"B"», "title": "Last" }] }""",
             "Name the value \"B\" of Sample Second again with \"x-name\", or accept the change with \"lpp lock schema\": it is named Last in C# now, which breaks the source"
@@ -86,26 +98,32 @@ internal static class LockCases
         {
             "LPP1073",
             """{ "properties": { "id": { "type": "string", "maxLength": 64 } } }""",
-            """{ "properties": { «"id"»: { "type": "string", "maxLength": 32 } } }""",
+            """{ "properties": { "id": { "type": "string", «"maxLength"»: 32 } } }""",
             "Give the member \"id\" of Sample \"maxLength\": 64 again, or accept the change with \"lpp lock schema\": \"maxLength\" is 32 now, which breaks the wire"
         },
         {
             "LPP1073",
             """{ "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }""",
-            """{ "properties": { «"ids"»: { "type": "array", "items": { "type": "string", "pattern": "^[a-z]+$" } } } }""",
+            """{ "properties": { "ids": { "type": "array", "items": { "type": "string", «"pattern"»: "^[a-z]+$" } } } }""",
             "Take \"items/pattern\" away from the member \"ids\" of Sample, or accept the change with \"lpp lock schema\": \"items/pattern\": \"^[a-z]+$\" is new, which breaks the wire"
         },
         {
             "LPP1073",
             """{ "type": "object", "properties": { "ids": { "type": "object", "additionalProperties": { "type": "string" } } } }""",
-            """{ «"type"»: "object", "properties": { "ids": { "type": "object", "additionalProperties": { "type": "string" }, "propertyNames": { "maxLength": 9, "description": "Keys." } } } }""",
+            """{ "type": "object", "properties": { "ids": { "type": "object", "additionalProperties": { "type": "string" }, «"propertyNames"»: { "maxLength": 9, "description": "Keys." } } } }""",
             "Take \"properties/ids/propertyNames\" away from the type Sample, or accept the change with \"lpp lock schema\": \"properties/ids/propertyNames\": {\"maxLength\":9} is new, which breaks the wire"
         },
         {
             "LPP1073",
             """{ "type": "object", "properties": { "n": { "type": "number", "maximum": 5 } } }""",
-            """{ "type": "object", "properties": { «"n"»: { "type": "number", "exclusiveMaximum": 5 } } }""",
+            """{ "type": "object", "properties": { "n": { "type": "number", «"exclusiveMaximum"»: 5 } } }""",
             "Take \"exclusiveMaximum\" away from the member \"n\" of Sample, or accept the change with \"lpp lock schema\": \"exclusiveMaximum\": 5 is new, which breaks the wire"
+        },
+        {
+            "LPP1073",
+            """{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" } } }""",
+            """{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" } }, "allOf": [{ «"dependentRequired"»: { "a": ["b"] } }] }""",
+            "Take \"allOf/dependentRequired\" away from the type Sample, or accept the change with \"lpp lock schema\": \"allOf/dependentRequired\": {\"a\":[\"b\"]} is new, which breaks the wire"
         },
         {
             "LPP1074",
@@ -151,7 +169,7 @@ internal static class LockCases
         },
         {
             "LPP1077",
-            """{ "x-create": ["/id"], "properties": { "id": { "type": "string" }, "at": { "type": "integer" } }, "required": ["id", "at"] }""",
+            """{ "x-create": { "parameters": ["/id"], "set": { "/at": 1 } }, "properties": { "id": { "type": "string" }, "at": { "type": "integer" } }, "required": ["id", "at"] }""",
             """{ «"x-create"»: ["/id", "/at"], "properties": { "id": { "type": "string" }, "at": { "type": "integer" } }, "required": ["id", "at"] }""",
             "Give the factory Sample.Create the parameters (string id) again, or accept the change with \"lpp lock schema\": they are (string id, long at) now, which breaks the source"
         },

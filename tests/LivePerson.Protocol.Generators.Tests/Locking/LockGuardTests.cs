@@ -134,6 +134,27 @@ public sealed class LockGuardTests
     }
 
     [Fact]
+    public void OperationOfAnotherSender_IsOneErrorThatSaysWhereItWent()
+    {
+        ProtocolSettings settings = SettingsParser.Parse(
+            new("/project/schema/protocol.json", "schema/protocol.json", """{ "senders": [{ "name": "Orders", "service": "orders" }, { "name": "Files", "service": "files" }] }"""),
+            TestContext.Current.CancellationToken);
+        const string Before = """
+            { "type": "object", "links": [
+              { "rel": "send", "href": "a", "targetHints": { "allow": ["POST"] }, "submissionSchema": { "$ref": "#" }, "targetSchema": { "$ref": "#" }, "x-service": "orders" }] }
+            """;
+        string locked = LockWriter.Write(LockBuilder.Build(LockedSample.Model(LockedSample.Documents([("Sample", Before)]), settings), settings));
+        SchemaDocument[] moved = LockedSample.Documents([("Sample", Before.Replace("\"orders\"", "\"files\"", StringComparison.Ordinal))]);
+
+        EquatableArray<Problem> problems = LockGuard.Check(
+            LockedSample.Model(moved, settings), settings, moved, LockedSample.File(locked), TestContext.Current.CancellationToken);
+
+        Findings.AssertAre(
+            problems.Select(problem => $"{Describe(problem)} ({problem.Arguments[2]})"),
+            "LPP1076 Bring back the operation Orders.SendAsync(Sample): it is Files.SendAsync(Sample) now (the wire and the source)");
+    }
+
+    [Fact]
     public void SchemasWithAnError_AreNotCompared()
     {
         GeneratorRun run = GeneratorRun.Of(UserProject.Of("""{ "properties": { "id": } }""")
