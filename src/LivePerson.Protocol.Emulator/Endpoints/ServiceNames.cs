@@ -11,5 +11,6 @@ internal static class ServiceNames
         "swift",
         "agentVep",
         "accountConfigReadWrite",
+        "msgHist",
     ];
 }

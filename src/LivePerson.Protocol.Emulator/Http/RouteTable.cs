@@ -21,6 +21,8 @@ internal sealed class RouteTable(EmulatorServices services)
         new InstallationEndpoint(services),
         new ReinstallEndpoint(services),
         new UninstallEndpoint(services),
+        new FeatureGrantsEndpoint(services),
+        new HistoryEndpoint(services),
         new CertificateEndpoint(services),
     ];
 

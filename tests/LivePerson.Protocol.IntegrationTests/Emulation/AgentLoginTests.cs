@@ -29,7 +29,7 @@ public sealed class AgentLoginTests : IAsyncLifetime
         Assert.True(config.GetProperty("isAdmin").GetBoolean());
         DomainResponse services = DomainResponse.Parse(answer.Json.GetProperty("csdsCollectionResponse").GetRawText());
         Assert.Equal(
-            ["asyncMessagingEnt", "sentinel", "idp", "swift", "agentVep", "accountConfigReadWrite"],
+            ["asyncMessagingEnt", "sentinel", "idp", "swift", "agentVep", "accountConfigReadWrite", "msgHist"],
             services.BaseURIs!.Select(static service => service.Service));
         Assert.All(services.BaseURIs!, service => Assert.Equal(_connector.Emulator.Domain, service.BaseURI));
     }

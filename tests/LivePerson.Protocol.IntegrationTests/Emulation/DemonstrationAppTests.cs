@@ -108,6 +108,67 @@ public sealed class DemonstrationAppTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AccountThatMayMessage_IsSaidToDoSo()
+    {
+        string bearer = await LogInAsync();
+
+        // Without an equals sign between v and 1.0.
+        RawAnswer answer = await _connector.CallAsync(
+            HttpMethod.Get,
+            $"{_connector.Account}/configuration/provision/featureGrants?v1.0&excludeLegacy=true&jsonProvider=gson",
+            appToken: bearer);
+
+        // It reads the first feature of this name, at this depth.
+        JsonElement data = answer.Json.GetProperty("appDataList")[0].GetProperty("accountList").GetProperty("accountList")[0]
+            .GetProperty("itemsCollection").GetProperty("data");
+        JsonElement feature = data.EnumerateArray()
+            .First(static it => it.GetProperty("compoundFeatureID").GetString() == "Common.Async_Messaging");
+        Assert.True(feature.GetProperty("value").GetProperty("value").GetBoolean());
+    }
+
+    [Fact]
+    public async Task History_TellsWhatWasSaid()
+    {
+        string bearer = await LogInAsync();
+        string id = await OpenIdAsync();
+        await SendAsync(Request(
+            "\"3\"", "ms.PublishEvent", Event(id, """{"type":"ContentEvent","contentType":"text/plain","message":"Hello"}""")));
+        _connector.Emulator.AgentSends(id, "Good morning");
+        _connector.Emulator.AgentReads(id);
+
+        RawAnswer answer = await HistoryAsync(id, bearer);
+
+        JsonElement record = answer.Json.GetProperty("conversationHistoryRecords")[0];
+        Assert.Equal("OPEN", record.GetProperty("info").GetProperty("status").GetString());
+        Assert.Equal(
+            ["1 Consumer TEXT_PLAIN Hello", "2 Agent TEXT_PLAIN Good morning"],
+            record.GetProperty("messageRecords").EnumerateArray().Select(static message => string.Join(
+                ' ',
+                message.GetProperty("seq"),
+                message.GetProperty("sentBy"),
+                message.GetProperty("type"),
+                message.GetProperty("messageData").GetProperty("msg").GetProperty("text"))));
+        JsonElement status = record.GetProperty("messageStatuses").EnumerateArray().Single();
+        Assert.Equal((1, "READ"), (status.GetProperty("seq").GetInt32(), status.GetProperty("messageDeliveryStatus").GetString()));
+    }
+
+    [Fact]
+    public async Task HistoryOfAnUnknownConversation_IsEmpty()
+    {
+        RawAnswer answer = await HistoryAsync("nowhere", await LogInAsync());
+
+        Assert.Equal("""{"_metadata":{"count":0},"conversationHistoryRecords":[]}""", answer.Text);
+    }
+
+    [Fact]
+    public async Task HistoryWithoutALogin_Is401()
+    {
+        RawAnswer answer = await HistoryAsync("nowhere", "Bearer guess");
+
+        Assert.Equal((401, 40100), (answer.Status, answer.ErrorCode));
+    }
+
+    [Fact]
     public async Task Close_IsTaken()
     {
         string id = await OpenIdAsync();
@@ -127,6 +188,21 @@ public sealed class DemonstrationAppTests : IAsyncLifetime
 
     private static string Event(string dialogId, string messagingEvent) =>
         $$"""{"dialogId":"{{dialogId}}","event":{{messagingEvent}}}""";
+
+    private async Task<string> LogInAsync()
+    {
+        RawAnswer session = await _connector.CallAsync(
+            HttpMethod.Post,
+            $"{_connector.Account}/login",
+            RawConnector.Json("""{"username":"agent@emulator.example","password":"emulated-password"}"""));
+        return $"Bearer {session.Member("bearer")}";
+    }
+
+    private Task<RawAnswer> HistoryAsync(string conversationId, string bearer) => _connector.CallAsync(
+        HttpMethod.Post,
+        $"messaging_history/{_connector.Account}/conversations/conversation/search?offset=0&limit=100&sort=start%3Adesc&NC=true&__d=2013",
+        RawConnector.Json($$"""{"conversationId":"{{conversationId}}","contentToRetrieve":["messageRecords","messageStatuses"]}"""),
+        bearer);
 
     private async Task<string> OpenIdAsync() =>
         OpenConversationResponse.Parse((await OpenAsync()).Text).Find("1,")!.Body!.ConversationId!;

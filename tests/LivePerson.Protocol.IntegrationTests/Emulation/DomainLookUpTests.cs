@@ -47,7 +47,7 @@ public sealed class DomainLookUpTests(RawConnector connector) : IClassFixture<Ra
 
         ProtocolList<ServiceDomain> services = DomainResponse.Parse(answer.Text).BaseURIs!;
         Assert.Equal(
-            ["asyncMessagingEnt", "sentinel", "idp", "swift", "agentVep", "accountConfigReadWrite"],
+            ["asyncMessagingEnt", "sentinel", "idp", "swift", "agentVep", "accountConfigReadWrite", "msgHist"],
             services.Select(static service => service.Service));
         Assert.All(services, service => Assert.Equal(connector.Emulator.Domain, service.BaseURI));
     }

@@ -22,7 +22,7 @@ public sealed class TlsTests(RawConnector connector) : IClassFixture<RawConnecto
         Assert.Equal(plain, encrypted);
         Assert.Equal(connector.Emulator.BaseAddress.Port, connector.Emulator.SecureBaseAddress.Port);
         ServiceDomain[] services = [.. DomainResponse.Parse(encrypted).BaseURIs!];
-        Assert.Equal(6, services.Length);
+        Assert.Equal(7, services.Length);
         Assert.All(services, service => Assert.Equal(connector.Emulator.Domain, service.BaseURI));
     }
 
