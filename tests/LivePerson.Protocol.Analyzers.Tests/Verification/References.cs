@@ -8,12 +8,12 @@ namespace LivePerson.Protocol.Analyzers.Tests.Verification;
 internal static class References
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyFramework = new(ReadFramework);
-    private static readonly Lazy<MetadataReference> LazyLibrary =
-        new(() => MetadataReference.CreateFromFile(typeof(PublishEvent).Assembly.Location));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyWithLibrary =
+        new(() => Framework.Add(MetadataReference.CreateFromFile(typeof(PublishEvent).Assembly.Location)));
 
     public static ImmutableArray<MetadataReference> Framework => LazyFramework.Value;
 
-    public static ImmutableArray<MetadataReference> WithLibrary => Framework.Add(LazyLibrary.Value);
+    public static ImmutableArray<MetadataReference> WithLibrary => LazyWithLibrary.Value;
 
     private static ImmutableArray<MetadataReference> ReadFramework() =>
     [

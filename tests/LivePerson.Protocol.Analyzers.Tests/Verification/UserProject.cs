@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,7 +27,14 @@ internal static class UserProject
     public static CSharpCompilationOptions CompilationOptions(OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
         new(kind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
 
-    public static Solution Create(string text, ImmutableArray<MetadataReference> references)
+    // A run of mutation testing asks for the same sources some thousand times.
+    private static readonly ConcurrentDictionary<(string, ImmutableArray<MetadataReference>), Solution> Created = new();
+    private static readonly ConcurrentDictionary<Compilation, bool> Compiling = new();
+
+    public static Solution Create(string text, ImmutableArray<MetadataReference> references) =>
+        Created.GetOrAdd((text, references), it => CreateAnew(it.Item1, it.Item2));
+
+    private static Solution CreateAnew(string text, ImmutableArray<MetadataReference> references)
     {
         ProjectId project = ProjectId.CreateNewId();
         OutputKind kind = text.Contains("// top-level", StringComparison.Ordinal)
@@ -48,7 +56,11 @@ internal static class UserProject
         Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, params IEnumerable<string> enabled)
     {
         Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
-        AssertCompiles(compilation);
+        Compiling.GetOrAdd(compilation, static it =>
+        {
+            AssertCompiles(it);
+            return true;
+        });
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
             enabled.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Warn)));
         Exception? crash = null;
