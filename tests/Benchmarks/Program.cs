@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using LivePerson.Protocol.Benchmarks.Analyzers;
 using LivePerson.Protocol.Benchmarks.Generator;
 using LivePerson.Protocol.Benchmarks.Ratios;
 using LivePerson.Protocol.Benchmarks.Sending;
@@ -14,6 +15,9 @@ switch (args)
         break;
     case ["generator"]:
         GeneratorReport.Print(Console.Out);
+        break;
+    case ["analyzers"]:
+        await AnalyzerReport.PrintAsync(Console.Out).ConfigureAwait(false);
         break;
     case ["soak", .. string[] size]:
         return await SoakReport.RunAsync(size, Console.Out).ConfigureAwait(false);

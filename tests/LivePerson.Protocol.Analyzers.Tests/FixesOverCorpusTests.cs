@@ -33,10 +33,7 @@ public sealed class FixesOverCorpusTests
     [MemberData(nameof(Files))]
     public async Task EveryFix_CompilesAndLeavesNothing(string file)
     {
-        string text = file.EndsWith(".corpus", StringComparison.Ordinal)
-            ? CorpusTests.SourceOf(file)
-            : References.ReadResource(file);
-        Solution solution = UserProject.Create(Markup.Parse(text).Text, References.WithLibrary);
+        Solution solution = UserProject.Create(Markup.Parse(CorpusTests.TextOf(file)).Text, References.WithLibrary);
 
         // LPP2104 is off by default, and on where its own methods are.
         string[] enabled =

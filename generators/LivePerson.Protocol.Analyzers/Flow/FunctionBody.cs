@@ -9,6 +9,7 @@ internal sealed class FunctionBody
 {
     private readonly Lazy<ControlFlowGraph> _graph;
     private readonly Lazy<GraphShape> _shape;
+    private readonly Lazy<bool> _isIterator;
 
     public FunctionBody(ISymbol symbol, SyntaxNode syntax, FunctionBody? owner, Func<ControlFlowGraph> createGraph)
     {
@@ -17,7 +18,7 @@ internal sealed class FunctionBody
         Owner = owner;
         _graph = new(createGraph);
         _shape = new(() => new GraphShape(Graph, symbol));
-        IsIterator = symbol is IMethodSymbol && YieldsIn(syntax);
+        _isIterator = new(() => symbol is IMethodSymbol && YieldsIn(syntax));
     }
 
     public ISymbol Symbol { get; }
@@ -28,7 +29,7 @@ internal sealed class FunctionBody
     public FunctionBody? Owner { get; }
 
     /// <summary>Whether a call runs nothing until somebody enumerates.</summary>
-    public bool IsIterator { get; }
+    public bool IsIterator => _isIterator.Value;
 
     public bool IsAsync => Symbol is IMethodSymbol { IsAsync: true };
 

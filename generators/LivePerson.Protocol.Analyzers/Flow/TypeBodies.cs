@@ -8,18 +8,26 @@ namespace LivePerson.Protocol.Analyzers.Flow;
 /// <summary>The bodies of one type's members, in all its parts.</summary>
 internal sealed class TypeBodies
 {
-    private readonly ConcurrentDictionary<ISymbol, FunctionBody> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, (ISymbol Member, IOperation Root)> _operations = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<Dictionary<ISymbol, FunctionBody>> _members;
     private readonly Dictionary<ISymbol, FunctionBody> _nested = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _senders = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ConditionNames> _conditions;
 
-    public TypeBodies() => _conditions = new(() => new(_members.Values.Select(body => body.Syntax)));
+    public TypeBodies()
+    {
+        _members = new(() => MembersFrom(_operations));
+        _conditions = new(() => new(_members.Value.Values.Select(body => body.Syntax)));
+    }
 
     public bool HasSends => !_senders.IsEmpty;
 
-    public IEnumerable<FunctionBody> Members => _members.Values.OrderBy(body => body.Syntax.SpanStart);
+    public IEnumerable<FunctionBody> Members => _members.Value.Values.OrderBy(body => body.Syntax.SpanStart);
 
     public bool Sends(FunctionBody body) => _senders.ContainsKey(body.Symbol);
+
+    /// <summary>What a member does, as the compiler gave it: before there is a graph.</summary>
+    public IOperation OperationOf(FunctionBody member) => _operations[KeyOf(member.Symbol)].Root;
 
     public void AddSend(ISymbol member) => _senders[member] = true;
 
@@ -33,11 +41,11 @@ internal sealed class TypeBodies
 
         if (CanBeWalked(root))
         {
-            _members[KeyOf(member)] = new(member, root.Syntax, null, () => CreateGraph(root));
+            _operations[KeyOf(member)] = (member, root);
         }
     }
 
-    public FunctionBody? Find(ISymbol member) => _members.TryGetValue(member, out FunctionBody? body) ? body : null;
+    public FunctionBody? Find(ISymbol member) => _members.Value.TryGetValue(member, out FunctionBody? body) ? body : null;
 
     /// <summary>The method as it stands in the source: not constructed, and of a partial one the part with the body.</summary>
     public static IMethodSymbol Written(IMethodSymbol method) =>
@@ -88,6 +96,20 @@ internal sealed class TypeBodies
 
     /// <summary>Whether something that a condition tests is tested at another place too.</summary>
     public bool IsTestedElsewhere(SyntaxNode condition) => _conditions.Value.AreTestedTwice(condition);
+
+    /// <summary>Most types send nothing, and none of their members needs a body.</summary>
+    private static Dictionary<ISymbol, FunctionBody> MembersFrom(
+        IEnumerable<KeyValuePair<ISymbol, (ISymbol Member, IOperation Root)>> operations)
+    {
+        Dictionary<ISymbol, FunctionBody> members = new(SymbolEqualityComparer.Default);
+        foreach (KeyValuePair<ISymbol, (ISymbol Member, IOperation Root)> entry in operations)
+        {
+            (ISymbol member, IOperation root) = entry.Value;
+            members.Add(entry.Key, new(member, root.Syntax, null, () => CreateGraph(root)));
+        }
+
+        return members;
+    }
 
     private FunctionBody Nested(ISymbol symbol, SyntaxNode syntax, FunctionBody owner, Func<ControlFlowGraph> createGraph)
     {

@@ -31,7 +31,7 @@ internal sealed class TypeVerdicts
         Dictionary<FunctionBody, List<ISymbol>> calls = [];
         foreach (FunctionBody body in bodies.Members)
         {
-            calls[body] = [.. CallsIn(body)];
+            calls[body] = [.. CallsIn(bodies.OperationOf(body))];
         }
 
         HashSet<FunctionBody> concerned = [.. bodies.Members.Where(bodies.Sends)];
@@ -44,9 +44,9 @@ internal sealed class TypeVerdicts
         return concerned;
     }
 
-    private IEnumerable<ISymbol> CallsIn(FunctionBody body)
+    private IEnumerable<ISymbol> CallsIn(IOperation body)
     {
-        foreach (IOperation operation in body.Graph.OriginalOperation.DescendantsAndSelf())
+        foreach (IOperation operation in body.DescendantsAndSelf())
         {
             switch (operation)
             {
@@ -134,36 +134,27 @@ internal sealed class TypeVerdicts
         : send.IsAlwaysRepeated ? new(VerdictKind.SentTwice, site, null) { State = send.State }
         : null;
 
-    /// <summary>Whether another member of the type ends the state: one that calls this one, or one that others call.</summary>
-    private bool EndsElsewhere(MemberWalk walk, SyntaxNode site, BeginRecord begin)
-    {
-        if (!begin.IsEnded && Stops(walk, key => key == begin.DialogKey))
-        {
-            return true;
-        }
+    /// <summary>
+    /// Whether another member of the type ends the state: one that calls this one, or one that others call. A member that
+    /// ends it on one of its own ways has taken that on itself, so that only its callers can still help.
+    /// </summary>
+    private bool EndsElsewhere(MemberWalk walk, SyntaxNode site, BeginRecord begin) =>
+        _walks.Exists(other => other != walk && CallsAndEnds(other, walk, site))
+        || (!begin.IsEnded
+            && (Stops(walk, key => key == begin.DialogKey)
+                || _walks.Exists(other => other != walk && IsPartner(other, walk, begin))));
 
-        foreach (MemberWalk other in _walks)
-        {
-            if (other == walk)
-            {
-                continue;
-            }
+    private static bool CallsAndEnds(MemberWalk other, MemberWalk walk, SyntaxNode site) =>
+        other.Ledger.Begins.TryGetValue(site, out BeginRecord? seen)
+        && !IsWithin(walk, other)
+        && (seen.IsEnded || seen.IsHandedOn);
 
-            if (other.Ledger.Begins.TryGetValue(site, out BeginRecord? seen)
-                && !IsWithin(walk, other)
-                && (seen.IsEnded || seen.IsHandedOn))
-            {
-                return true;
-            }
-
-            if (!IsHelper(other.Body) && !IsWorkOfAnother(other, walk) && Stops(other, key => MayBeSame(key, begin.DialogKey) && !BeginsAround(other, walk, key)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a member stops, toggles or relays what this one starts.</summary>
+    private bool IsPartner(MemberWalk other, MemberWalk walk, BeginRecord begin) =>
+        !IsHelper(other.Body)
+        && !IsNeverRun(other.Body)
+        && !IsWorkOfAnother(other, walk)
+        && Stops(other, key => MayBeSame(key, begin.DialogKey) && !BeginsAround(other, walk, key));
 
     /// <summary>Whether a member ends a state that it did not begin: it stops, toggles or relays what others start.</summary>
     private static bool Stops(MemberWalk walk, Func<string?, bool> isConcerned) => walk.Ledger.Ends.Any(end =>
@@ -196,6 +187,11 @@ internal sealed class TypeVerdicts
         && (method.DeclaredAccessibility == Accessibility.Private || method.Has(_facts.Attributes.EndsTyping))
         && _called.Contains(method.OriginalDefinition)
         && !_referenced.Contains(method.OriginalDefinition);
+
+    /// <summary>A local function that nobody calls and nobody passes on.</summary>
+    private bool IsNeverRun(FunctionBody body) => body.Symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } function
+        && !_called.Contains(function.OriginalDefinition)
+        && !_referenced.Contains(function.OriginalDefinition);
 
     private static bool MayBeSame(string? one, string? other) => one == other || one is null || other is null
         || !((IsConstant(one) && IsConstant(other)) || (IsOwn(one) && IsOwn(other)));

@@ -38,6 +38,10 @@ public sealed class CorpusTests
     public static string SourceOf(string file) =>
         Expand(References.ReadResource("Preamble.corpus") + References.ReadResource(file));
 
+    /// <summary>Any labelled text, of sends or of literals.</summary>
+    public static string TextOf(string file) =>
+        file.EndsWith(".corpus", StringComparison.Ordinal) ? SourceOf(file) : References.ReadResource(file);
+
     private static string Expand(string text)
     {
         foreach ((string shortForm, string longForm) in Sends)

@@ -61,6 +61,23 @@ internal static class UserProject
             AssertCompiles(it);
             return true;
         });
+        (ImmutableArray<Diagnostic> diagnostics, Exception? crash) = await RunAsync(compilation, analyzers, enabled);
+        Assert.Null(crash);
+        return [.. diagnostics.OrderBy(it => it.Location.SourceSpan.Start).ThenBy(it => it.Id)];
+    }
+
+    /// <summary>What an analyzer throws at a text that need not compile.</summary>
+    public static async Task<Exception?> CrashAtAsync(string text, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        Solution solution = CreateAnew(text, References.WithLibrary);
+        Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
+        IEnumerable<string> all = analyzers.SelectMany(it => it.SupportedDiagnostics).Select(it => it.Id);
+        return (await RunAsync(compilation, analyzers, all)).Crash;
+    }
+
+    private static async Task<(ImmutableArray<Diagnostic> Found, Exception? Crash)> RunAsync(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, IEnumerable<string> enabled)
+    {
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
             enabled.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Warn)));
         Exception? crash = null;
@@ -68,9 +85,7 @@ internal static class UserProject
             analyzers,
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), (exception, _, _) => crash = exception, true, false));
-        ImmutableArray<Diagnostic> diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
-        Assert.Null(crash);
-        return [.. diagnostics.OrderBy(it => it.Location.SourceSpan.Start).ThenBy(it => it.Id)];
+        return (await withAnalyzers.GetAnalyzerDiagnosticsAsync(), crash);
     }
 
     public static void AssertCompiles(Compilation compilation)

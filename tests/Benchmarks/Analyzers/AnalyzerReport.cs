@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using LivePerson.Protocol.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace LivePerson.Protocol.Benchmarks.Analyzers;
+
+/// <summary>
+/// What the rules cost in a build: the execution time that the compiler's telemetry gives them, over the CPU time of the
+/// whole compilation with the SDK's default analyzers.
+/// </summary>
+internal static class AnalyzerReport
+{
+    private const int Rounds = 9;
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Ours =
+    [
+        .. typeof(ProtocolAnalyzer).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static async Task PrintAsync(TextWriter output)
+    {
+        List<Round> rounds = [];
+        for (int round = 0; round < Rounds; round++)
+        {
+            rounds.Add(await CompileAsync().ConfigureAwait(false));
+        }
+
+        // The first compilation waits for the JIT, in a build server only once.
+        Round[] warm = [.. rounds.Skip(Rounds / 3)];
+        Line(output, "analyzer_share_of_compile", Median(warm, round => round.Share));
+        Line(output, "analyzer_share_of_first_compile", rounds[0].Share);
+        Line(output, "analyzer_milliseconds", Median(warm, round => round.Ours.Values.Sum()));
+        Line(output, "compile_cpu_milliseconds", Median(warm, round => round.Compile));
+        foreach (string name in rounds[0].Ours.Keys.Order(StringComparer.Ordinal))
+        {
+            Line(output, $"analyzer_{name}_milliseconds", Median(warm, round => round.Ours[name]));
+        }
+    }
+
+    private static async Task<Round> CompileAsync()
+    {
+        using Process process = Process.GetCurrentProcess();
+        TimeSpan before = process.TotalProcessorTime;
+
+        CSharpCompilation compilation = SampleProject.Parse();
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(SdkAnalyzers.Severities));
+        CompilationWithAnalyzers withAnalyzers = compilation.WithAnalyzers(
+            [.. SdkAnalyzers.All, .. Ours],
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: true));
+        ImmutableArray<Diagnostic> found = await withAnalyzers.GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
+        using MemoryStream assembly = new();
+        EmitResult emitted = compilation.Emit(assembly);
+
+        process.Refresh();
+        double compile = (process.TotalProcessorTime - before).TotalMilliseconds;
+        Check(emitted.Diagnostics.AddRange(found));
+
+        Dictionary<string, double> ours = [];
+        foreach (DiagnosticAnalyzer analyzer in Ours)
+        {
+            AnalyzerTelemetryInfo telemetry =
+                await withAnalyzers.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).ConfigureAwait(false);
+            ours[analyzer.GetType().Name] = telemetry.ExecutionTime.TotalMilliseconds;
+        }
+
+        return new(ours, compile);
+    }
+
+    /// <summary>A project that does not compile, or an analyzer that crashes, would be measured wrongly.</summary>
+    private static void Check(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (diagnostics.FirstOrDefault(it => it.Severity == DiagnosticSeverity.Error || it.Id.StartsWith("AD", StringComparison.Ordinal)) is { } wrong)
+        {
+            throw new InvalidOperationException(wrong.ToString());
+        }
+    }
+
+    private static double Median(Round[] rounds, Func<Round, double> select) =>
+        rounds.Select(select).Order().ElementAt(rounds.Length / 2);
+
+    private static void Line(TextWriter output, string name, double value) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:0.####}"));
+
+    private sealed record Round(IReadOnlyDictionary<string, double> Ours, double Compile)
+    {
+        public double Share => Ours.Values.Sum() / Compile;
+    }
+}
