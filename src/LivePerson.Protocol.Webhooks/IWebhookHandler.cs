@@ -6,8 +6,9 @@ namespace LivePerson.Protocol.Webhooks;
 /// <remarks>
 /// LivePerson has its answer before a method is called, and so never learns how it went: an exception is logged and
 /// counted, and the next change is handled. The methods of one conversation are called one after the other, in the order
-/// in which its changes came; those of several conversations at the same time. The token is cancelled when the
-/// application stops and its time for that is over.
+/// in which its changes came; those of several conversations at the same time. They run on threads of their own: one that
+/// blocks holds up no answer to LivePerson. The token is cancelled when the application stops and its time for that is
+/// over.
 /// </remarks>
 public interface IWebhookHandler
 {

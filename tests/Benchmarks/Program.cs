@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using LivePerson.Protocol.Benchmarks.Analyzers;
+using LivePerson.Protocol.Benchmarks.Flood;
 using LivePerson.Protocol.Benchmarks.Generator;
 using LivePerson.Protocol.Benchmarks.Ratios;
 using LivePerson.Protocol.Benchmarks.Sending;
@@ -21,6 +22,8 @@ switch (args)
         break;
     case ["soak", .. string[] size]:
         return await SoakReport.RunAsync(size, Console.Out).ConfigureAwait(false);
+    case ["flood", .. string[] size]:
+        return await FloodReport.RunAsync(size, Console.Out).ConfigureAwait(false);
     case [AnswerServer.Argument]:
         AnswerServer.Run();
         break;

@@ -29,6 +29,8 @@ internal sealed class WebhookApplication : IAsyncDisposable
 
     public LogLines Log { get; }
 
+    public Uri Address => _livePerson.BaseAddress!;
+
     public IServiceProvider Services => _application.Services;
 
     public static Task<WebhookApplication> StartAsync(IWebhookHandler handler, Action<WebhookOptions>? configure = null) =>

@@ -16,6 +16,7 @@ internal sealed class DeliveryWorkers(
     IOptions<WebhookOptions> options,
     ILogger<WebhookOptions> logger) : IHostedService, IDisposable
 {
+    private readonly HandlerThreads _threads = new(options.Value.MaxConcurrency);
     private readonly CancellationTokenSource _outOfTime = new();
     private Task[] _workers = [];
 
@@ -38,7 +39,11 @@ internal sealed class DeliveryWorkers(
         }
     }
 
-    public void Dispose() => _outOfTime.Dispose();
+    public void Dispose()
+    {
+        _threads.Dispose();
+        _outOfTime.Dispose();
+    }
 
     private async Task WorkAsync()
     {
@@ -60,7 +65,9 @@ internal sealed class DeliveryWorkers(
 
         try
         {
-            await queued.Handlers.DeliverAsync(delivery, _outOfTime.Token).ConfigureAwait(false);
+            await _threads
+                .RunAsync(() => queued.Handlers.DeliverAsync(delivery, _outOfTime.Token).AsTask())
+                .ConfigureAwait(false);
             metrics.Handled(delivery.Kind);
         }
         catch (OperationCanceledException) when (_outOfTime.IsCancellationRequested)

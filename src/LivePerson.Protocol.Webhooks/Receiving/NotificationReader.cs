@@ -1,12 +1,14 @@
 using LivePerson.Protocol.Webhooks.Delivery;
 using LivePerson.Protocol.Webhooks.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace LivePerson.Protocol.Webhooks.Receiving;
 
 /// <summary>Takes a notification apart into what the handler hears of one by one.</summary>
 internal static class NotificationReader
 {
-    public static IReadOnlyCollection<Delivery.Delivery> Read(byte[] body, WebhookOptions options, WebhookMetrics metrics)
+    public static IReadOnlyCollection<Delivery.Delivery> Read(
+        byte[] body, WebhookOptions options, WebhookMetrics metrics, ILogger logger)
     {
         Notification notification;
         try
@@ -16,6 +18,7 @@ internal static class NotificationReader
         catch (ProtocolJsonException exception)
         {
             // Refused, it would come again and again and hold up all that is behind it; the handler decides.
+            Log.Unreadable(logger, exception.BytePosition, exception.Expected);
             return [new UnreadableDelivery(body, exception)];
         }
 

@@ -52,7 +52,7 @@ internal sealed class WebhookReceiver(
             return Outcomes.WrongSignature;
         }
 
-        IReadOnlyCollection<Delivery.Delivery> deliveries = NotificationReader.Read(body, current, metrics);
+        IReadOnlyCollection<Delivery.Delivery> deliveries = NotificationReader.Read(body, current, metrics, logger);
         return queue.TryEnqueue(deliveries, handlers) ? Outcomes.Accepted : Outcomes.QueueFull;
     }
 

@@ -15,4 +15,10 @@ internal static partial class Log
         EventId = 3, Level = LogLevel.Error,
         Message = "Stopped before the handler had taken everything: {Changes} changes are lost, since LivePerson was answered already.")]
     public static partial void LeftAtStop(ILogger logger, int changes);
+
+    // Without the pointer: the names of members may be somebody's, too.
+    [LoggerMessage(
+        EventId = 4, Level = LogLevel.Warning,
+        Message = "A webhook with a good signature cannot be read at byte {Position}: expected {Expected}. It was answered with 200, and its bytes go to HandleUnreadableAsync.")]
+    public static partial void Unreadable(ILogger logger, long position, string expected);
 }

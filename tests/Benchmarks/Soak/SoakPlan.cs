@@ -12,8 +12,8 @@ internal sealed record SoakPlan
     /// <summary>How many dialogs are busy at the same time.</summary>
     public int Parallelism { get; init; } = 64;
 
-    /// <summary>How many of the requests fail, from 0 to 1.</summary>
-    public double FaultRate { get; init; } = 0.2;
+    /// <summary>How many of the requests fail, from 0 to 1; in every way that the emulator knows.</summary>
+    public double FaultShare { get; init; } = 0.2;
 
     /// <summary>From the same seed come the same faults, in the order of the requests.</summary>
     public int Seed { get; init; } = 1;

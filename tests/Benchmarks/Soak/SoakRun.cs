@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using LivePerson.Protocol.Emulator;
 using LivePerson.Protocol.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,23 +8,25 @@ using Microsoft.Extensions.Hosting;
 namespace LivePerson.Protocol.Reliability;
 
 /// <summary>
-/// Many dialogs with typing and texts over a network that fails, and a process that is stopped in the middle and followed
-/// by another one.
+/// Many dialogs with typing and texts against an emulator that fails in all its ways, and a process that is stopped in the
+/// middle and followed by another one.
 /// </summary>
-internal sealed class SoakRun
+internal sealed class SoakRun : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
     private readonly SoakPlan _plan;
     private readonly LivePersonEmulator _emulator;
-    private readonly FaultyNetwork _network;
+    private readonly OutcomeCounts _outcomes = new();
     private readonly string[] _dialogs;
     private readonly ConcurrentDictionary<string, bool> _accepted = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stuck = new(StringComparer.Ordinal);
     private int _nextEpisode;
 
     private SoakRun(SoakPlan plan, LivePersonEmulator emulator)
     {
         _plan = plan;
         _emulator = emulator;
-        _network = new(plan);
         _dialogs = new string[plan.Dialogs];
     }
 
@@ -32,18 +35,28 @@ internal sealed class SoakRun
         // What was exchanged is not looked at, and would fill the memory.
         await using LivePersonEmulator emulator =
             await LivePersonEmulator.StartAsync(new() { MaxExchanges = 0 }, cancellationToken);
-        SoakRun run = new(plan, emulator);
+        using SoakRun run = new(plan, emulator);
         await run.OpenAsync(cancellationToken);
+        emulator.Faults = new()
+        {
+            Share = plan.FaultShare,
+            Seed = plan.Seed,
+            // Too late: nobody waits for it any more, and yet it was processed.
+            Delay = Patience + TimeSpan.FromMilliseconds(100),
+        };
         await run.LiveAsync(plan.Episodes / 2, cancellationToken);
         await run.LiveAsync(plan.Episodes, cancellationToken);
 
         return run.Check();
     }
 
+    public void Dispose() => _outcomes.Dispose();
+
     /// <summary>One process, from start to stop, which ends when so many episodes have begun.</summary>
     private async Task LiveAsync(int untilEpisode, CancellationToken cancellationToken)
     {
-        using IHost host = Build(isFaulty: true);
+        using IHost host = Build();
+        _outcomes.ListenTo(host.Services.GetRequiredService<IMeterFactory>());
         await host.StartAsync(cancellationToken);
         IConnector connector = host.Services.GetRequiredService<IConnector>();
         TaskCompletionSource stopsNow = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -57,6 +70,7 @@ internal sealed class SoakRun
         await stopsNow.Task.WaitAsync(cancellationToken);
         await host.StopAsync(cancellationToken);
         await Task.WhenAll(workers);
+        _stuck.UnionWith(_dialogs.Where(dialog => _emulator.AgentSees(dialog).IsTyping));
     }
 
     /// <summary>A worker has some of the dialogs for itself, so that the order of its calls is the order of the texts.</summary>
@@ -130,7 +144,7 @@ internal sealed class SoakRun
 
     private async Task OpenAsync(CancellationToken cancellationToken)
     {
-        using IHost host = Build(isFaulty: false);
+        using IHost host = Build();
         IConnector connector = host.Services.GetRequiredService<IConnector>();
         await Parallel.ForAsync(
             0,
@@ -140,15 +154,10 @@ internal sealed class SoakRun
                 .OpenAsync(cancellationToken: token));
     }
 
-    private IHost Build(bool isFaulty)
+    private IHost Build()
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new());
-        LivePersonConnectorBuilder connector = builder.Services.AddLivePersonConnector(Configure);
-        if (isFaulty)
-        {
-            connector.ConfigureClients(client => client.AddHttpMessageHandler(_network.CreateHandler));
-        }
-
+        builder.Services.AddLivePersonConnector(Configure);
         return builder.Build();
     }
 
@@ -160,7 +169,7 @@ internal sealed class SoakRun
         options.ClientId = credentials.ClientId;
         options.ClientSecret = credentials.ClientSecret;
         options.DomainApiAddress = _emulator.BaseAddress;
-        options.AttemptTimeout = TimeSpan.FromMilliseconds(500);
+        options.AttemptTimeout = Patience;
         options.ServerFaultDelays =
             [TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(150)];
         options.RateLimitDelay = TimeSpan.FromMilliseconds(10);
@@ -183,13 +192,12 @@ internal sealed class SoakRun
         int all = texts.Sum(static dialog => dialog.Length);
 
         return new(
-            Stuck: views.Count(static view => view.IsTyping),
+            _stuck.Count,
             Lost: _accepted.Count(text => text.Value && !arrived.Contains(text.Key)),
             Duplicated: all - arrived.Count,
             OutOfOrder: texts.Count(static dialog => !dialog.SequenceEqual(dialog.Order(StringComparer.Ordinal))),
             Accepted: _accepted.Count(static text => text.Value),
             Failed: _accepted.Count(static text => !text.Value),
-            _network.Requests,
-            _network.Counts.Values.Sum());
+            _outcomes.Counts);
     }
 }
