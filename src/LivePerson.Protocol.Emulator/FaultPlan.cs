@@ -21,7 +21,7 @@ public sealed class FaultPlan
     /// <summary>
     /// The operations that fail, by the names of <see cref="Exchange.Operation"/>, for instance <c>send</c>.
     /// </summary>
-    /// <value><see langword="null"/>: every operation of LivePerson's.</value>
+    /// <value><see langword="null"/>: every operation of LivePerson's. A name that there is not is refused.</value>
     public IReadOnlyList<string>? Operations { get; init; }
 
     /// <summary>How late a slow answer is, by the emulator's clock.</summary>

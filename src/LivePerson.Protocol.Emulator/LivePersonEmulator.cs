@@ -53,7 +53,7 @@ public sealed partial class LivePersonEmulator : IAsyncDisposable
     /// <summary>
     /// The faults that it makes on purpose; <see langword="null"/> for none. A plan that is set begins from its seed.
     /// </summary>
-    /// <exception cref="ArgumentException">The plan is out of its range.</exception>
+    /// <exception cref="ArgumentException">The plan is out of its range, or names an operation that there is not.</exception>
     public FaultPlan? Faults
     {
         get => _host.Services.Faults.Plan;

@@ -3,12 +3,17 @@ using LivePerson.Protocol.Emulator;
 namespace Quickstart;
 
 /// <summary>What the agent sees. Only the emulator can tell; at LivePerson itself a person has to look.</summary>
-internal sealed class AgentScreen(LivePersonEmulator? emulator)
+internal sealed class AgentScreen(LivePersonEmulator? emulator, TimeSpan pause)
 {
-    public void Show(string dialogId, string expected) => Console.WriteLine(
-        emulator is null
-            ? $"agent     should see {expected}: look at the agent workspace"
-            : $"agent     {Describe(emulator.AgentSees(dialogId))}");
+    /// <summary>Says what the agent sees, and gives a person who looks at the screen the time to see it, too.</summary>
+    public async Task ShowAsync(string dialogId, string expected)
+    {
+        Console.WriteLine(
+            emulator is null
+                ? $"agent     should see {expected}: look at the agent workspace"
+                : $"agent     {Describe(emulator.AgentSees(dialogId))}");
+        await Task.Delay(pause);
+    }
 
     private static string Describe(AgentView view)
     {

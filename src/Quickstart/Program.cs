@@ -5,18 +5,33 @@ using Quickstart;
 
 // "typing…" on the agent's screen, told three times: it appears, a message does not end it, PAUSE does.
 // Without settings the story plays on an emulator in this process; with LP_ACCOUNT_ID, LP_CLIENT_ID,
-// LP_CLIENT_SECRET and LP_CONSUMER_ID the same code talks to LivePerson.
+// LP_CLIENT_SECRET and LP_CONSUMER_ID the same code talks to LivePerson. With --screen, watch it in a browser.
 Console.OutputEncoding = Encoding.UTF8;
 try
 {
+    bool isWatched = args is ["--screen"];
+    if (args.Length > 0 && !isWatched)
+    {
+        throw new StoryException("The only argument is --screen.");
+    }
+
     Settings? livePerson = Settings.Read();
+    if (isWatched && livePerson is not null)
+    {
+        throw new StoryException("--screen is the emulator's: it does not go with LP_ACCOUNT_ID and the others.");
+    }
+
     LivePersonEmulatorOptions options = new();
     await using LivePersonEmulator? emulator = livePerson is null ? await LivePersonEmulator.StartAsync(options) : null;
     Settings settings = livePerson ?? Settings.For(emulator!, options);
     // A proxy of the surroundings would not find an emulator in this process.
     SocketsHttpHandler connections = new() { UseProxy = emulator is null };
     using HttpClient http = new(new Narrator(connections)) { Timeout = TimeSpan.FromSeconds(20) };
-    AgentScreen agent = new(emulator);
+    AgentScreen agent = new(emulator, isWatched ? TimeSpan.FromSeconds(1.5) : TimeSpan.Zero);
+    if (isWatched)
+    {
+        Browser.Open(emulator!.BaseAddress);
+    }
 
     Step("Where do the services live?");
     DomainSender domains = new(http, ConnectorEndpoint.FromDomain(settings.DomainApi, settings.AccountId));
@@ -39,19 +54,24 @@ try
         ConsumerRequestConversation.Create(settings.AccountId, id: "2")));
     string dialogId = opened.Items.FirstOrDefault(static result => result.ReqId == "2")?.Body?.ConversationId
         ?? throw new StoryException("LivePerson answered, but opened no conversation.");
-    agent.Show(dialogId, "a new conversation");
+    await agent.ShowAsync(dialogId, "a new conversation");
 
     Step("The consumer is typing");
     await sender.SendAsync(PublishEvent.Create(dialogId, ChatStateEvent.Composing));
-    agent.Show(dialogId, "typing…");
+    await agent.ShowAsync(dialogId, "typing…");
 
     Step("A message arrives, and the agent still sees \"typing…\": a message does not end it");
     await sender.SendAsync(PublishEvent.Create(dialogId, new TextEvent { Message = "Hi there" }));
-    agent.Show(dialogId, "the message, and still typing…");
+    await agent.ShowAsync(dialogId, "the message, and still typing…");
 
     Step("Only another chat state does");
     await sender.SendAsync(PublishEvent.Create(dialogId, ChatStateEvent.Pause));
-    agent.Show(dialogId, "the message, and no typing");
+    await agent.ShowAsync(dialogId, "the message, and no typing");
+    if (isWatched)
+    {
+        await Browser.StayAsync();
+    }
+
     return 0;
 }
 catch (Exception exception) when (Failure.Explain(exception) is { } line)

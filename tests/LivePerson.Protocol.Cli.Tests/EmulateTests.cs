@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using LivePerson.Protocol.Cli.Tests.Running;
 
@@ -40,7 +41,56 @@ public sealed class EmulateTests
 
         JsonElement report = JsonDocument.Parse(line).RootElement;
         Assert.Equal($"http://{report.GetProperty("domain")}/", report.GetProperty("baseAddress").GetString());
+        Assert.Equal($"https://{report.GetProperty("domain")}/", report.GetProperty("secureBaseAddress").GetString());
         Assert.Equal(("12345678", "emulated-client"), (report.GetProperty("accountId").GetString(), report.GetProperty("clientId").GetString()));
+    }
+
+    [Fact]
+    public async Task Certificate_IsWhatClientsTrust()
+    {
+        using TemporaryFolder folder = TemporaryFolder.WithSample("{}");
+        using RunningEmulator emulator = await RunningEmulator.StartAsync(folder.Path, "--certificate", "emulator.pem");
+        using X509Certificate2 authority = X509CertificateLoader.LoadCertificateFromFile(folder.PathOf("emulator.pem"));
+        using HttpClient client = new(new SocketsHttpHandler
+        {
+            SslOptions = new() { CertificateChainPolicy = new() { TrustMode = X509ChainTrustMode.CustomRootTrust, CustomTrustStore = { authority }, RevocationMode = X509RevocationMode.NoCheck } },
+        });
+
+        string domains = await client.GetStringAsync(
+            new Uri($"{emulator.Report.GetProperty("secureBaseAddress")}api/account/12345678/service/baseURI.json?version=1.0"),
+            TestContext.Current.CancellationToken);
+
+        Assert.Contains("asyncMessagingEnt", domains, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Faults_AreMade()
+    {
+        using RunningEmulator emulator = await RunningEmulator.StartAsync(
+            Repository.Root, "--faults", "100", "--fault-kinds", "ServerError", "TooManyRequests", "--fault-operations", "domains", "--fault-seed", "7");
+
+        HttpStatusCode[] statuses = [await emulator.GetAsync("service/baseURI.json?version=1.0"), await emulator.GetAsync("service/idp/baseURI.json?version=1.0")];
+
+        Assert.Contains(statuses[0], (HttpStatusCode[])[HttpStatusCode.InternalServerError, HttpStatusCode.TooManyRequests]);
+        Assert.Equal(HttpStatusCode.OK, statuses[1]);
+    }
+
+    /// <summary>The agent's screen tells what is in force.</summary>
+    [Fact]
+    public async Task WebhooksAndFaults_AreInForce()
+    {
+        using RunningEmulator emulator = await RunningEmulator.StartAsync(
+            Repository.Root,
+            "--webhooks", "http://localhost:5000/hook", "--webhook-retention", "60", "--webhook-signature", "sha256", "--surveys",
+            "--faults", "12.5", "--fault-delay", "0.5", "--agent", "agent@brand.example", "--agent-password", "hush",
+            "--file-url-seconds", "5", "--max-request-bytes", "1000", "--max-exchanges", "10");
+
+        JsonElement settings = await emulator.SettingsAsync();
+
+        Assert.Equal("""{"endpoint":"http://localhost:5000/hook","retries":null,"retention":60}""", settings.GetProperty("webhooks").GetRawText());
+        JsonElement faults = settings.GetProperty("faults");
+        Assert.Equal((0.125, 0, 0.5), (faults.GetProperty("share").GetDouble(), faults.GetProperty("seed").GetInt32(), faults.GetProperty("delay").GetDouble()));
+        Assert.Equal(6, faults.GetProperty("kinds").GetArrayLength());
     }
 
     [Fact]

@@ -27,7 +27,8 @@ internal sealed record DiffReport(bool BreaksWire, bool BreaksSource, IReadOnlyL
 internal sealed record ValidateReport(string Type, string File, bool IsValid, IReadOnlyList<FindingReport> Findings);
 
 /// <summary>What <c>emulate --json</c> prints when it listens.</summary>
-internal sealed record EmulateReport(string BaseAddress, string Domain, string AccountId, string ClientId);
+internal sealed record EmulateReport(
+    string BaseAddress, string SecureBaseAddress, string Domain, string AccountId, string ClientId);
 
 /// <summary>A diagnostic of the compiler. Lines and columns count from 1.</summary>
 internal sealed record DiagnosticReport(

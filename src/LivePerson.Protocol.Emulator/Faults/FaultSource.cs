@@ -1,10 +1,12 @@
 namespace LivePerson.Protocol.Emulator.Faults;
 
 /// <summary>Goes through a plan, request by request; the plan may be exchanged at any time.</summary>
-internal sealed class FaultSource(FaultPlan? plan)
+/// <param name="plan">The first plan.</param>
+/// <param name="operations">The names that plans know. One that names another is refused: it would never fail.</param>
+internal sealed class FaultSource(FaultPlan? plan, IReadOnlyList<string> operations)
 {
     private readonly object _lock = new();
-    private FaultPlan? _plan = plan;
+    private FaultPlan? _plan = Known(plan, operations);
     private Random _random = Begin(plan);
 
     public FaultPlan? Plan
@@ -21,7 +23,7 @@ internal sealed class FaultSource(FaultPlan? plan)
         {
             lock (_lock)
             {
-                _plan = value;
+                _plan = Known(value, operations);
                 _random = Begin(value);
             }
         }
@@ -32,7 +34,7 @@ internal sealed class FaultSource(FaultPlan? plan)
     {
         lock (_lock)
         {
-            if (_plan is not { } plan || (plan.Operations is { } operations && !operations.Contains(operation)))
+            if (_plan is not { } plan || (plan.Operations is { } failing && !failing.Contains(operation)))
             {
                 return null;
             }
@@ -44,6 +46,11 @@ internal sealed class FaultSource(FaultPlan? plan)
             return share < plan.Share ? new PlannedFault(kind, IsProcessed(kind, isLucky), plan.Delay) : null;
         }
     }
+
+    private static FaultPlan? Known(FaultPlan? plan, IReadOnlyList<string> operations) =>
+        plan?.Operations?.FirstOrDefault(name => !operations.Contains(name)) is { } unknown
+            ? throw new ArgumentException($"There is no operation {unknown}: they are {string.Join(", ", operations)}.")
+            : plan;
 
     private static bool IsProcessed(FaultKind kind, bool isLucky) => kind switch
     {

@@ -41,6 +41,7 @@ internal sealed class EmulatorHost : IAsyncDisposable
         LivePersonEmulatorOptions options,
         CancellationToken cancellationToken)
     {
+        EmulatorServices services = new(options);
         // An empty builder: neither environment variables nor settings files of the program that uses the emulator
         // may change where it listens, and nothing is logged.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -52,7 +53,7 @@ internal sealed class EmulatorHost : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options, certificate));
         WebApplication application = builder.Build();
 
-        EmulatorServices services = new(options) { CertificatePem = certificate.AuthorityPem };
+        services.CertificatePem = certificate.AuthorityPem;
         EmulatorPipeline pipeline = new(services);
         ScreenServer screen = new(services, application.Lifetime.ApplicationStopping);
         application.Run(async context =>

@@ -11,11 +11,9 @@ namespace LivePerson.Protocol.Emulator.Http;
 /// </summary>
 internal sealed class EmulatorPipeline(EmulatorServices services)
 {
-    private readonly RouteTable _routes = new(services);
-
     public async Task HandleAsync(HttpContext context)
     {
-        RouteMatch match = _routes.Find(context.Request.Method, context.Request.Path.Value ?? "");
+        RouteMatch match = services.Routes.Find(context.Request.Method, context.Request.Path.Value ?? "");
         RequestBody body = await RequestBody.ReadAsync(
             context.Request.Body,
             match.Endpoint?.MaxRequestBytes ?? services.Options.MaxRequestBytes,

@@ -13,10 +13,11 @@ internal sealed class EmulatorServices : IDisposable
     public EmulatorServices(LivePersonEmulatorOptions options)
     {
         Options = options;
+        Routes = new RouteTable(this);
+        Faults = new FaultSource(options.Faults, Routes.Operations);
         Exchanges = new BoundedLog<Exchange>(
             options.MaxExchanges, static exchange => exchange.RequestJson.Length + exchange.ResponseJson.Length);
         ConsumerTokens = new ConsumerTokens(options.AccountId);
-        Faults = new FaultSource(options.Faults);
         Files = new FileStore(options);
         Installations = new InstallationStore(options);
         Webhooks = new WebhookDispatcher(options, Installations, Screen.OnTraffic);
@@ -34,9 +35,11 @@ internal sealed class EmulatorServices : IDisposable
     public string Instance { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>What clients trust to speak https with the emulator.</summary>
-    public string CertificatePem { get; init; } = "";
+    public string CertificatePem { get; set; } = "";
 
     public ScreenHub Screen { get; } = new();
+
+    public RouteTable Routes { get; }
 
     public FaultSource Faults { get; }
 

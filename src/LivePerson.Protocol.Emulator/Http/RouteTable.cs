@@ -26,6 +26,10 @@ internal sealed class RouteTable(EmulatorServices services)
         new CertificateEndpoint(services),
     ];
 
+    /// <summary>The operations of LivePerson's, by their names.</summary>
+    public IReadOnlyList<string> Operations =>
+        [.. _endpoints.Where(static it => it.IsLivePersons).Select(static it => it.Route.Operation)];
+
     public RouteMatch Find(string method, string path)
     {
         List<string> allowed = [];

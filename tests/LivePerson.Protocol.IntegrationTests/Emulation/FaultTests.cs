@@ -106,6 +106,8 @@ public sealed class FaultTests(RawConnector connector) : IClassFixture<RawConnec
             new() { Kinds = [] },
             new() { Kinds = [(FaultKind)99] },
             new() { Delay = TimeSpan.FromSeconds(-1) },
+            // Nothing would ever fail.
+            new() { Operations = ["send", "sent"] },
         ];
 
         foreach (FaultPlan plan in wrong)

@@ -109,6 +109,7 @@ public sealed class ScreenTests : IAsyncLifetime
     [InlineData("""{"do":"faults","share":2,"kinds":["NoAnswer"]}""")]
     [InlineData("""{"do":"faults","share":0.5,"kinds":["Nonsense"]}""")]
     [InlineData("""{"do":"faults","share":"all"}""")]
+    [InlineData("""{"do":"faults","share":0.5,"kinds":["NoAnswer"],"operations":["sent"]}""")]
     [InlineData("""{"do":"webhooks","endpoint":"http://elsewhere.example/"}""")]
     public async Task ActionThatCannotBe_SaysWhy(string action)
     {

@@ -18,7 +18,7 @@ internal sealed record QuickstartRun(int ExitCode, string Output, string Errors)
     ];
 
     /// <summary>Runs it with these variables, and none of the others that it knows.</summary>
-    public static async Task<QuickstartRun> StartAsync(IReadOnlyDictionary<string, string> variables)
+    public static async Task<QuickstartRun> StartAsync(IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -26,6 +26,11 @@ internal sealed record QuickstartRun(int ExitCode, string Output, string Errors)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         foreach (string name in new[] { "ACCOUNT_ID", "CLIENT_ID", "CLIENT_SECRET", "CONSUMER_ID", "DOMAIN_API" })
         {
             start.Environment.Remove($"LP_{name}");

@@ -90,6 +90,22 @@ public sealed class QuickstartTests
     }
 
     [Fact]
+    public async Task ScreenOfLivePersonItself_IsRefusedInOneLine()
+    {
+        QuickstartRun run = await QuickstartRun.StartAsync(Settings("127.0.0.1:1"), "--screen");
+
+        Assert.StartsWith("--screen is the emulator's", Failed(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownArgument_IsRefusedInOneLine()
+    {
+        QuickstartRun run = await QuickstartRun.StartAsync(new Dictionary<string, string>(), "--scren");
+
+        Assert.Equal("The only argument is --screen.", Failed(run));
+    }
+
+    [Fact]
     public async Task NobodyAnswers_IsOneLine()
     {
         QuickstartRun run = await QuickstartRun.StartAsync(Settings("127.0.0.1:1"));
