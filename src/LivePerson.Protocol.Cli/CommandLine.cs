@@ -65,7 +65,15 @@ internal static class CommandLine
         }
 
         // What is missing is not the mistake as long as something was not understood.
-        foreach (string message in parsed.Errors.Select(error => error.Message).Where(_ => parsed.UnmatchedTokens.Count == 0))
+        string[] missing = [.. parsed.UnmatchedTokens.Count > 0 ? [] : command.Arguments
+            .Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
+            .Select(argument => argument.Name)];
+        if (missing.Length > 0)
+        {
+            terminal.Complain($"'{command.Name}' needs {string.Join(" and ", missing)}.");
+        }
+
+        foreach (string message in parsed.Errors.Select(error => error.Message).Where(_ => parsed.UnmatchedTokens.Count + missing.Length == 0))
         {
             terminal.Complain(message);
         }

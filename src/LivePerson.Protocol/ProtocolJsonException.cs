@@ -19,7 +19,7 @@ public sealed class ProtocolJsonException : JsonException
 
     /// <summary>
     /// The place in the JSON text, a JSON Pointer; empty for the root. For a missing member it is the place where the
-    /// member should be.
+    /// member should be. A member's name is cut after 256 characters.
     /// </summary>
     public string Pointer { get; private set; } = "";
 

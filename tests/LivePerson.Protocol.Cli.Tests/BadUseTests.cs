@@ -8,8 +8,11 @@ public sealed class BadUseTests
     public static TheoryData<string, string> Calls { get; } = new()
     {
         { "chek", "lpp: Unrecognized command or argument 'chek'. Did you mean 'check'?" },
-        { "check", "lpp: Required argument missing for command: 'check'." },
+        { "check", "lpp: 'check' needs DIR." },
+        { "validate", "lpp: 'validate' needs TYPE and FILE." },
         { "check nowhere", "lpp: There is no folder 'nowhere'." },
+        { "check schema/Sample.schema.json", "lpp: 'schema/Sample.schema.json' is a file: name the folder that it is in." },
+        { "validate PublishEvent schema", "lpp: 'schema' is a folder: name a file in it, or - for the standard input." },
         { "check empty", "lpp: There is no schema in 'empty': name the files *.schema.json." },
         { "check schema --jsn", "lpp: Unrecognized command or argument '--jsn'. Did you mean '--json'?" },
         { "check schema --namespace 1.2", "lpp: '1.2' is no C# namespace." },

@@ -7,6 +7,7 @@ namespace LivePerson.Protocol.Generators.Emission;
 internal static class RecordReaderEmitter
 {
     private const string RestLocal = "additional";
+    private const string ReadAdditional = "JsonInput.ReadAdditional(ref reader, name, ref additional);";
 
     public static void Write(SourceWriter writer, RecordModel record)
     {
@@ -111,15 +112,21 @@ internal static class RecordReaderEmitter
             {
                 writer.WriteLine($$"""
                     if (JsonInput.ReadNull(ref reader)) { {{Flags.Set(record, property)}} }
-                    else { {{property.LocalName}} = {{new ReadingEmitter(record).Expression(property.Value.Type)}}; }
+                    else { {{Assignment(record, property, property.Value with { IsNullable = false })}} }
                     """);
             }
             else
             {
-                writer.WriteLine($"{property.LocalName} = {new ReadingEmitter(record).Expression(property.Value)};");
+                writer.WriteLine(Assignment(record, property, property.Value));
             }
         }
     }
+
+    // An unusual text must not cost the message: what the type cannot hold is kept as a member that the schema does not name.
+    private static string Assignment(RecordModel record, PropertyModel property, ValueModel value) =>
+        record.KeepsWhatDoesNotFit(property)
+            ? $$"""if (!JsonInput.TryRead{{value.Type.Text}}(ref reader, out {{property.LocalName}})) { {{ReadAdditional}} }"""
+            : $"{property.LocalName} = {new ReadingEmitter(record).Expression(value)};";
 
     private static void WriteConstant(SourceWriter writer, ConstantModel constant)
     {
@@ -138,7 +145,7 @@ internal static class RecordReaderEmitter
     private static void WriteOtherMember(SourceWriter writer, RecordModel record)
     {
         string statement = record.KeepsAdditionalMembers
-            ? "JsonInput.ReadAdditional(ref reader, name, ref additional);"
+            ? ReadAdditional
             : "throw JsonInput.UnexpectedMember(ref reader);";
         if (record.Properties.Count == 0)
         {

@@ -17,6 +17,11 @@ internal static class ValidationEmitter
                 writer.WriteLine($"if ({other} is not null) {{ return; }}");
             }
 
+            foreach (PropertyModel property in record.Properties.Where(record.KeepsWhatDoesNotFit))
+            {
+                WriteOnce(writer, record, property);
+            }
+
             if (record.ExactSchema is not null)
             {
                 WriteExact(writer, record);
@@ -33,6 +38,26 @@ internal static class ValidationEmitter
                 WriteProperty(writer, property, PointerOf(record, property));
             }
         }
+    }
+
+    /// <summary>A member that got a value after its text was kept would be written twice.</summary>
+    private static void WriteOnce(SourceWriter writer, RecordModel record, PropertyModel property)
+    {
+        writer.WriteLine($"if ({property.Name} is not null && AdditionalMembers.ContainsKey({Literals.Of(property.JsonName)}))");
+        using (writer.WriteBlock())
+        {
+            string pointer = PointerOf(record, property);
+            writer.WriteLine($"""
+                validation.Add({pointer}, "additionalProperties", "a member that AdditionalMembers does not have, too", null);
+                """);
+            if (record.ExactSchema is not null)
+            {
+                // The schema could not be held against JSON that names a member twice.
+                writer.WriteLine("return;");
+            }
+        }
+
+        writer.WriteLine();
     }
 
     /// <summary>The schema itself checks what types cannot say, and with it all the rest.</summary>

@@ -74,6 +74,13 @@ internal sealed record RecordModel : TypeModel
 
     public EquatableArray<FactoryModel> Factories { get; init; }
 
+    /// <summary>
+    /// Whether a text that the type of a member cannot hold, such as a leap second, is kept among the additional members.
+    /// </summary>
+    public bool KeepsWhatDoesNotFit(PropertyModel property) => KeepsAdditionalMembers
+        && property is { IsRequired: false, Constant: null }
+        && property.Value.Type is BuiltInType { Kind: BuiltIn.DateTimeOffset or BuiltIn.DateOnly or BuiltIn.TimeOnly or BuiltIn.Guid or BuiltIn.Uri };
+
     /// <summary>A type's name before a dot: inside the record, a property of that name would be taken for it.</summary>
     public string StaticNameOf(TypeReference type) =>
         Properties.Any(property => property.Name == type.Text && property.TypeText != type.Text)

@@ -78,6 +78,8 @@ internal sealed class MessageFile
             return Console.OpenStandardInput();
         }
 
-        return File.Exists(file) ? File.OpenRead(file) : throw new BadUseException($"There is no file '{file}'.");
+        return File.Exists(file) ? File.OpenRead(file) : throw new BadUseException(Directory.Exists(file)
+            ? $"'{file}' is a folder: name a file in it, or - for the standard input."
+            : $"There is no file '{file}'.");
     }
 }

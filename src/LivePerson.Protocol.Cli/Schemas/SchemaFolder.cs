@@ -24,7 +24,9 @@ internal sealed record SchemaFolder(string Directory, IReadOnlyList<SchemaFile> 
     {
         if (!System.IO.Directory.Exists(directory))
         {
-            throw new BadUseException($"There is no folder '{directory}'.");
+            throw new BadUseException(File.Exists(directory)
+                ? $"'{directory}' is a file: name the folder that it is in."
+                : $"There is no folder '{directory}'.");
         }
 
         string settings = Path.Combine(directory, SettingsName);

@@ -8,6 +8,7 @@ namespace LivePerson.Protocol.Serialization;
 /// </summary>
 internal static class JsonFault
 {
+    private const string WithoutMark = "JSON without a byte order mark before it";
     private const string WellFormed = "well-formed JSON, at most 64 levels deep";
 
     public static bool IsReadingFault(Exception exception) =>
@@ -16,6 +17,14 @@ internal static class JsonFault
     public static ProtocolJsonException Locate(
         Exception exception, ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
     {
+        if (utf8Json.StartsWith("\uFEFF"u8))
+        {
+            ProtocolJsonException marked = new(WithoutMark, 0);
+            marked.Locate("");
+
+            return marked;
+        }
+
         ProtocolJsonException located = Locate(exception, new Utf8JsonReader(utf8Json, options));
         if (located.InnerException is JsonException { LineNumber: long line, BytePositionInLine: long column })
         {

@@ -104,8 +104,13 @@ internal sealed class JsonPath
         return pointer.ToString();
     }
 
-    private static void Append(StringBuilder pointer, string name) =>
-        pointer.Append('/').Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+    private static void Append(StringBuilder pointer, string name)
+    {
+        // Nobody reads more of a name, and the exception must not be as large as what it refuses.
+        const int LongestName = 256;
+        string shown = name.Length <= LongestName ? name : name[..LongestName] + "…";
+        pointer.Append('/').Append(shown.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+    }
 
     private bool IsRootDone(ref Utf8JsonReader reader) =>
         _levels.Count == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);

@@ -36,7 +36,7 @@ public sealed partial record Sample
             else if (name.SequenceEqual("day"u8))
             {
                 JsonInput.Once(ref reader, ref seen, 1UL << 1);
-                day = JsonInput.ReadDateOnly(ref reader);
+                if (!JsonInput.TryReadDateOnly(ref reader, out day)) { JsonInput.ReadAdditional(ref reader, name, ref additional); }
             }
             else if (name.SequenceEqual("id"u8))
             {
@@ -117,6 +117,11 @@ public sealed partial record Sample
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
     {
+        if (Day is not null && AdditionalMembers.ContainsKey("day"))
+        {
+            validation.Add("/day", "additionalProperties", "a member that AdditionalMembers does not have, too", null);
+        }
+
         validation.Required(Address, "/address");
     }
 

@@ -2983,6 +2983,11 @@ namespace LivePerson.Protocol.Serialization
         public static void Skip(ref Utf8JsonReader reader);
         public static void StartArray(ref Utf8JsonReader reader);
         public static void StartObject(ref Utf8JsonReader reader);
+        public static bool TryReadDateOnly(ref Utf8JsonReader reader, out DateOnly? value);
+        public static bool TryReadDateTimeOffset(ref Utf8JsonReader reader, out DateTimeOffset? value);
+        public static bool TryReadGuid(ref Utf8JsonReader reader, out Guid? value);
+        public static bool TryReadTimeOnly(ref Utf8JsonReader reader, out TimeOnly? value);
+        public static bool TryReadUri(ref Utf8JsonReader reader, out Uri? value);
         public static ProtocolJsonException Unexpected(scoped ref Utf8JsonReader reader, string expected);
         public static ProtocolJsonException UnexpectedMember(ref Utf8JsonReader reader);
     }

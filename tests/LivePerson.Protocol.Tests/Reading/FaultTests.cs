@@ -11,6 +11,8 @@ public sealed class FaultTests
     {
         { "[]", "", "an object" },
         { "", "", "well-formed JSON, at most 64 levels deep" },
+        { "\uFEFF" + Samples.Typing, "", "JSON without a byte order mark before it" },
+        { Samples.With($"\"{new string('n', 300)}\":[1,]"), "/" + new string('n', 256) + "…/0", "well-formed JSON, at most 64 levels deep" },
         { Samples.Typing + "x", "", "well-formed JSON, at most 64 levels deep" },
         { Samples.Typing.Replace("\"req\"", "\"secret\"", StringComparison.Ordinal), "/kind", "the string 'req'" },
         { Samples.Typing.Replace("\"1\"", "[\"secret\"]", StringComparison.Ordinal), "/id", "a string or a number" },

@@ -30,6 +30,21 @@ public sealed class FormatTests
     public void WhatIsNoDateTime_IsRefused(string text) =>
         Assert.Throws<ProtocolJsonException>(() => Read(text, JsonInput.ReadDateTimeOffset));
 
+    [Theory]
+    [InlineData("2026-02-28T12:34:56Z", true)]
+    [InlineData("2016-12-31T23:59:60Z", false)]
+    [InlineData("2026-02-28T12:34:56.123456789Z", false)]
+    [InlineData("2026-02-28T12:34:56+23:59", false)]
+    [InlineData("soon", false)]
+    public void DateTimeThatTheTypeCannotHold_IsNotRead(string text, bool isRead)
+    {
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes($"\"{text}\""));
+        reader.Read();
+
+        Assert.Equal(isRead, JsonInput.TryReadDateTimeOffset(ref reader, out DateTimeOffset? value));
+        Assert.Equal(isRead, value is not null);
+    }
+
     [Fact]
     public void Date_IsReadAndWritten()
     {
