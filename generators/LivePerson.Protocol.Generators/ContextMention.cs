@@ -17,24 +17,33 @@ internal sealed record ContextMention(string Name, string Qualifier, SourceSpan 
 {
     public const string AttributeName = "System.Text.Json.Serialization.JsonSerializableAttribute";
 
-    public static EquatableArray<ContextMention> Find(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => context.Attributes
-        .Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken))
-        .OfType<AttributeSyntax>()
-        .SelectMany(attribute => attribute.ArgumentList?.Arguments.FirstOrDefault()?.DescendantNodes().OfType<TypeOfExpressionSyntax>() ?? [])
-        .SelectMany(type => type.Type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
-        .Where(name => context.SemanticModel.GetSymbolInfo(name, cancellationToken).Symbol is null)
-        .Select(Of)
-        .ToEquatableArray();
+    public static EquatableArray<ContextMention> Find(
+        GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        context.Attributes
+            .Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken))
+            .OfType<AttributeSyntax>()
+            .SelectMany(
+                attribute => attribute.ArgumentList?.Arguments
+                    .FirstOrDefault()?.DescendantNodes()
+                    .OfType<TypeOfExpressionSyntax>()
+                    ?? [])
+            .SelectMany(type => type.Type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+            .Where(name => context.SemanticModel.GetSymbolInfo(name, cancellationToken).Symbol is null)
+            .Select(Of)
+            .ToEquatableArray();
 
     /// <summary>The problems among the mentions: those of types that are emitted.</summary>
-    public static EquatableArray<Problem> Problems(IEnumerable<ContextMention> mentions, EmittedNames emitted) => mentions
-        .Where(mention => emitted.Types.Contains(mention.Name) && emitted.IsIn(mention.Qualifier))
-        .Select(mention => new Problem(SetupRules.HiddenFromContext, mention.Span, [mention.Name, emitted.Context]))
-        .ToEquatableArray();
+    public static EquatableArray<Problem> Problems(IEnumerable<ContextMention> mentions, EmittedNames emitted) =>
+        mentions
+            .Where(mention => emitted.Types.Contains(mention.Name) && emitted.IsIn(mention.Qualifier))
+            .Select(mention => new Problem(SetupRules.HiddenFromContext, mention.Span, [mention.Name, emitted.Context]))
+            .ToEquatableArray();
 
     private static ContextMention Of(SimpleNameSyntax name)
     {
-        string qualifier = name.Parent is QualifiedNameSyntax qualified && qualified.Right == name ? qualified.Left.ToString() : "";
+        string qualifier = name.Parent is QualifiedNameSyntax qualified && qualified.Right == name
+            ? qualified.Left.ToString()
+            : "";
         FileLinePositionSpan lines = name.GetLocation().GetLineSpan();
         TextSpan span = name.Span;
         return new(

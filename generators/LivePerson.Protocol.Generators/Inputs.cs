@@ -24,7 +24,8 @@ internal sealed record ProjectSettings(ProtocolSettings Settings, string RootNam
 internal static class Inputs
 {
     /// <summary>A schema, settings or lock file; null for any other additional file.</summary>
-    public static InputFile? Read((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
+    public static InputFile? Read(
+        (AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
     {
         AnalyzerConfigOptions options = input.Options.GetOptions(input.Text);
         InputKind? kind = Metadata(options, "ProtocolItem") switch
@@ -46,10 +47,13 @@ internal static class Inputs
     }
 
     public static ProjectSettings ReadSettings(
-        (ImmutableArray<InputFile> Files, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
+        (ImmutableArray<InputFile> Files, AnalyzerConfigOptionsProvider Options) input,
+        CancellationToken cancellationToken)
     {
         InputFile[] files = [.. input.Files.OrderBy(it => it.File.RelativePath, StringComparer.Ordinal)];
-        ProtocolSettings settings = files.Length == 0 ? new ProtocolSettings() : SettingsParser.Parse(files[0].File, cancellationToken);
+        ProtocolSettings settings = files.Length == 0
+            ? new ProtocolSettings()
+            : SettingsParser.Parse(files[0].File, cancellationToken);
         IEnumerable<Problem> others = files.Skip(1).Select(other => new Problem(
             SetupRules.SecondSettings, new(other.File.Path, 0, 0, 0, 0, 0, 0), [files[0].File.RelativePath]));
         settings = settings with { Problems = settings.Problems.Concat(others).ToEquatableArray() };
@@ -68,8 +72,12 @@ internal static class Inputs
     }
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Length > 0 ? value : null;
+        options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Length > 0
+            ? value
+            : null;
 
     private static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
-        options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Length > 0 ? value : null;
+        options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Length > 0
+            ? value
+            : null;
 }

@@ -8,7 +8,8 @@ namespace LivePerson.Protocol.Generators;
 /// <summary>The edge where problems become the compiler's diagnostics.</summary>
 internal static class ProblemDiagnostics
 {
-    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(
+        StringComparer.Ordinal);
 
     public static Diagnostic Create(Problem problem)
     {

@@ -63,7 +63,11 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
             .Combine(documents)
             .Combine(inputs.Where(static input => input.Kind == InputKind.Lock).Collect())
             .Select(static (it, token) => Steps.CompareWithLock(
-                model: it.Left.Left.Left, settings: it.Left.Left.Right, documents: it.Left.Right, locks: it.Right, token))
+                model: it.Left.Left.Left,
+                settings: it.Left.Left.Right,
+                documents: it.Left.Right,
+                locks: it.Right,
+                token))
             .WithTrackingName(TrackingNames.CompareWithLock);
 
         IncrementalValueProvider<EmittedNames> names = model

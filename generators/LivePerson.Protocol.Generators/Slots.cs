@@ -1,9 +1,9 @@
 namespace LivePerson.Protocol.Generators;
 
 /// <summary>
-/// Items in places that depend on their own names alone. The compiler compares what a step gives with what it gave before
-/// place by place: in a plain list, one item more would push all behind it away from their places, and all of them would be
-/// emitted again.
+/// Items in places that depend on their own names alone. The compiler compares what a step gives with what it gave
+/// before place by place: in a plain list, one item more would push all behind it away from their places, and all of
+/// them would be emitted again.
 /// </summary>
 internal static class Slots
 {

@@ -22,21 +22,30 @@ internal static class Steps
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return SchemaDocument.Unreadable(input.File, SetupRules.Failure(input.File.RelativePath, exception, new(input.File.Path, 0, 0, 0, 0, 0, 0)));
+            return SchemaDocument.Unreadable(
+                input.File,
+                SetupRules.Failure(input.File.RelativePath, exception, new(input.File.Path, 0, 0, 0, 0, 0, 0)));
         }
     }
 
-    public static ProtocolModel BuildModel((ImmutableArray<SchemaDocument> Documents, ProjectSettings Settings) input, CancellationToken cancellationToken)
+    public static ProtocolModel BuildModel(
+        (ImmutableArray<SchemaDocument> Documents, ProjectSettings Settings) input, CancellationToken cancellationToken)
     {
         try
         {
-            return ModelBuilder.Build(input.Documents, input.Settings.Settings, input.Settings.RootNamespace, cancellationToken);
+            return ModelBuilder.Build(
+                input.Documents, input.Settings.Settings, input.Settings.RootNamespace, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // An exception would switch the generator off and leave a thousand missing types; say what happened instead.
+            // An exception would switch the generator off and leave a thousand missing types; say what happened
+            // instead.
             Problem problem = SetupRules.Failure("the schemas", exception);
-            return new(null, [], [], input.Documents.SelectMany(document => document.Problems).Append(problem).ToEquatableArray());
+            return new(
+                null,
+                [],
+                [],
+                input.Documents.SelectMany(document => document.Problems).Append(problem).ToEquatableArray());
         }
     }
 
@@ -87,7 +96,8 @@ internal static class Steps
         GuardedEmission emission = GuardedEmission.Of(source, emit);
         foreach (SourceFile file in emission.Files)
         {
-            context.AddSource(file.HintName, SourceText.From(file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+            context.AddSource(
+                file.HintName, SourceText.From(file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
         }
 
         if (emission.Problem is { } problem)

@@ -17,5 +17,16 @@ internal static class TrackingNames
     public const string SelectMentions = nameof(SelectMentions);
 
     public static IReadOnlyList<string> All { get; } =
-        [ReadSchema, ParseSchema, ReadSettings, BuildModel, SelectTypes, SelectContext, SelectSenders, SelectProblems, CompareWithLock, SelectNames, FindMentions, SelectMentions];
+        [ReadSchema,
+        ParseSchema,
+        ReadSettings,
+        BuildModel,
+        SelectTypes,
+        SelectContext,
+        SelectSenders,
+        SelectProblems,
+        CompareWithLock,
+        SelectNames,
+        FindMentions,
+        SelectMentions];
 }

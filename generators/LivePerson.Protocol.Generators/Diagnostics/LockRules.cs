@@ -32,21 +32,25 @@ internal static class LockRules
 
     public static readonly ProblemRule LPP1071_ValueChanged = Change("LPP1071", "A known value was removed or renamed");
 
-    public static readonly ProblemRule LPP1072_CaseChanged = Change("LPP1072", "A case of a union was removed or narrowed");
+    public static readonly ProblemRule LPP1072_CaseChanged = Change(
+        "LPP1072", "A case of a union was removed or narrowed");
 
     public static readonly ProblemRule LPP1073_LimitTightened = Change("LPP1073", "A limit was tightened");
 
     public static readonly ProblemRule LPP1074_Closed = Change("LPP1074", "An object was closed");
 
-    public static readonly ProblemRule LPP1075_ReadingNarrowed = Change("LPP1075", "Less is read, or other JSON is written");
+    public static readonly ProblemRule LPP1075_ReadingNarrowed = Change(
+        "LPP1075", "Less is read, or other JSON is written");
 
-    public static readonly ProblemRule LPP1076_OperationChanged = Change("LPP1076", "An operation was removed or changed");
+    public static readonly ProblemRule LPP1076_OperationChanged = Change(
+        "LPP1076", "An operation was removed or changed");
 
     public static readonly ProblemRule LPP1077_FactoryChanged = Change("LPP1077", "A factory was removed or changed");
 
     public static readonly ProblemRule LPP1078_KindChanged = Change("LPP1078", "A type is of another kind");
 
-    public static readonly ProblemRule LPP1079_NamespaceChanged = Change("LPP1079", "The namespace or the context was renamed");
+    public static readonly ProblemRule LPP1079_NamespaceChanged = Change(
+        "LPP1079", "The namespace or the context was renamed");
 
     /// <summary>All rules of this class, by id.</summary>
     public static EquatableArray<ProblemRule> All { get; } =

@@ -1,6 +1,8 @@
 namespace LivePerson.Protocol.Generators.Diagnostics;
 
-/// <summary>Rules that a schema can break although it is well formed: no C# can be made of it, or not all that it says.</summary>
+/// <summary>
+/// Rules that a schema can break although it is well formed: no C# can be made of it, or not all that it says.
+/// </summary>
 internal static class ModelRules
 {
     public static readonly ProblemRule TypeNameCollision = Error(

@@ -24,5 +24,8 @@ internal static class SetupRules
 
     /// <summary>An exception, as what its reader can do about it.</summary>
     public static Problem Failure(string source, Exception exception, SourceSpan span = default) =>
-        new(Internal, span, [source, exception.GetType().Name, exception.Message.Replace('\r', ' ').Replace('\n', ' ')]);
+        new(
+            Internal,
+            span,
+            [source, exception.GetType().Name, exception.Message.Replace('\r', ' ').Replace('\n', ' ')]);
 }

@@ -14,7 +14,11 @@ internal static class FactoryComparer
             if (now is null)
             {
                 comparison.Report(
-                    LockRules.LPP1077_FactoryChanged, subject, $"Bring back {subject}", "it was removed", Breakage.Source);
+                    LockRules.LPP1077_FactoryChanged,
+                    subject,
+                    $"Bring back {subject}",
+                    "it was removed",
+                    Breakage.Source);
             }
             else
             {
@@ -34,7 +38,9 @@ internal static class FactoryComparer
         // A parameter whose member is gone cannot stay.
         LockedFactory before = locked with
         {
-            Parameters = locked.Parameters.Where(it => !Follows(comparison, owner, it, LockRules.LPP1063_MemberRemoved)).ToEquatableArray(),
+            Parameters = locked.Parameters
+                .Where(it => !Follows(comparison, owner, it, LockRules.LPP1063_MemberRemoved))
+                .ToEquatableArray(),
         };
         for (int i = 0; i < after.Parameters.Count; i++)
         {
@@ -103,7 +109,8 @@ internal static class FactoryComparer
     /// Whether a member on the way to what a parameter sets changed: that is an error of its own, and the parameter
     /// follows it.
     /// </summary>
-    private static bool Follows(LockComparison comparison, LockedType owner, LockedParameter parameter, ProblemRule? rule = null)
+    private static bool Follows(
+        LockComparison comparison, LockedType owner, LockedParameter parameter, ProblemRule? rule = null)
     {
         LockedType? type = owner;
         foreach (string name in parameter.Pointer.Split('/').Skip(1))
@@ -115,7 +122,10 @@ internal static class FactoryComparer
             }
 
             LockSubject subject = new(LockPart.Member, comparison.Renamed(type!.Name), name);
-            if (comparison.Changes.Any(change => change.Rule is not null && change.Subject == subject && (rule is null || change.Rule == rule)))
+            if (comparison.Changes.Any(
+                change => change.Rule is not null
+                    && change.Subject == subject
+                    && (rule is null || change.Rule == rule)))
             {
                 return true;
             }

@@ -8,7 +8,10 @@ namespace LivePerson.Protocol.Generators.Locking;
 internal static class LimitComparer
 {
     public static void Compare(
-        LockComparison comparison, LockSubject subject, EquatableArray<LockedLimit> before, EquatableArray<LockedLimit> after)
+        LockComparison comparison,
+        LockSubject subject,
+        EquatableArray<LockedLimit> before,
+        EquatableArray<LockedLimit> after)
     {
         foreach (LockedLimit limit in after.Where(limit => !before.Any(old => Implies(old, limit))))
         {
@@ -16,7 +19,9 @@ internal static class LimitComparer
             comparison.Report(
                 LockRules.LPP1073_LimitTightened,
                 subject,
-                old is null ? $"Take \"{limit.Keyword}\" away from {subject}" : $"Give {subject} \"{old.Keyword}\": {old.Json} again",
+                old is null
+                    ? $"Take \"{limit.Keyword}\" away from {subject}"
+                    : $"Give {subject} \"{old.Keyword}\": {old.Json} again",
                 old is null ? $"\"{limit.Keyword}\": {limit.Json} is new" : $"\"{limit.Keyword}\" is {limit.Json} now",
                 Breakage.Wire,
                 limit.Keyword);
@@ -50,10 +55,14 @@ internal static class LimitComparer
         string path = after.Keyword.Substring(0, after.Keyword.Length - keyword.Length);
         return keyword switch
         {
-            "maximum" => before.Keyword == path + "exclusiveMaximum" && JsonNumberText.Compare(after.Json, before.Json) >= 0,
-            "minimum" => before.Keyword == path + "exclusiveMinimum" && JsonNumberText.Compare(after.Json, before.Json) <= 0,
-            "exclusiveMaximum" => before.Keyword == path + "maximum" && JsonNumberText.Compare(after.Json, before.Json) > 0,
-            "exclusiveMinimum" => before.Keyword == path + "minimum" && JsonNumberText.Compare(after.Json, before.Json) < 0,
+            "maximum" =>
+                before.Keyword == path + "exclusiveMaximum" && JsonNumberText.Compare(after.Json, before.Json) >= 0,
+            "minimum" =>
+                before.Keyword == path + "exclusiveMinimum" && JsonNumberText.Compare(after.Json, before.Json) <= 0,
+            "exclusiveMaximum" =>
+                before.Keyword == path + "maximum" && JsonNumberText.Compare(after.Json, before.Json) > 0,
+            "exclusiveMinimum" =>
+                before.Keyword == path + "minimum" && JsonNumberText.Compare(after.Json, before.Json) < 0,
             _ => false,
         };
     }

@@ -30,8 +30,14 @@ internal static class LockBuilder
             HasInstances = record.SharedInstances.Count > 0,
             IsIdempotent = record.Facts.Contains("Idempotent"),
             Limits = LockedValues.Limits(record),
-            Members = record.Properties.Select(Member).OrderBy(member => member.JsonName, StringComparer.Ordinal).ToEquatableArray(),
-            Factories = record.Factories.Select(Factory).OrderBy(factory => factory.Name, StringComparer.Ordinal).ToEquatableArray(),
+            Members = record.Properties
+                .Select(Member)
+                .OrderBy(member => member.JsonName, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            Factories = record.Factories
+                .Select(Factory)
+                .OrderBy(factory => factory.Name, StringComparer.Ordinal)
+                .ToEquatableArray(),
         },
         UnionModel union => new()
         {

@@ -14,8 +14,8 @@ internal sealed record LockChange(ProblemRule? Rule, LockSubject Subject, string
     public const string Added = "it was added";
 
     /// <summary>
-    /// Where in the subject it is to be seen: the keyword of a limit, as the lock writes it, or the value that took the place
-    /// of a removed one; null for the subject itself.
+    /// Where in the subject it is to be seen: the keyword of a limit, as the lock writes it, or the value that took the
+    /// place of a removed one; null for the subject itself.
     /// </summary>
     public string? At { get; init; }
 

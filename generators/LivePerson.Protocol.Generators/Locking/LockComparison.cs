@@ -3,7 +3,9 @@ using LivePerson.Protocol.Generators.Diagnostics;
 
 namespace LivePerson.Protocol.Generators.Locking;
 
-/// <summary>One comparison of two locks: the types of both by name, the renamed ones, and the changes found so far.</summary>
+/// <summary>
+/// One comparison of two locks: the types of both by name, the renamed ones, and the changes found so far.
+/// </summary>
 internal sealed class LockComparison
 {
     private static readonly Regex Word = new(@"\w+", RegexOptions.CultureInvariant);
@@ -53,7 +55,8 @@ internal sealed class LockComparison
 
     public void Add(LockChange change) => _changes.Add(change);
 
-    public void Report(ProblemRule rule, LockSubject subject, string undo, string fact, Breakage breaks, string? at = null) =>
+    public void Report(
+        ProblemRule rule, LockSubject subject, string undo, string fact, Breakage breaks, string? at = null) =>
         _changes.Add(new(rule, subject, undo, fact, breaks) { At = at });
 
     /// <summary>Whether something was found that breaks a type, or a part of it.</summary>

@@ -17,7 +17,11 @@ internal sealed class LockPlaces(
     {
         LockPart.Namespace => settings.NamespaceSpan ?? locked.Member("namespace")?.NameSpan ?? locked.Span,
         LockPart.Context => settings.ContextSpan ?? locked.Member("context")?.NameSpan ?? locked.Span,
-        LockPart.Settings => settings.ReadBareElementsSpan ?? settings.NamespaceSpan ?? locked.Member("readBareElements")?.NameSpan ?? locked.Span,
+        LockPart.Settings =>
+            settings.ReadBareElementsSpan
+                ?? settings.NamespaceSpan
+                ?? locked.Member("readBareElements")?.NameSpan
+                ?? locked.Span,
         LockPart.Operation => Link(change.Subject) ?? InLock("operations", change.Subject.Name),
         _ => InSchema(change.Subject, change.At) ?? InLock("types", change.Subject.Type),
     };
@@ -37,7 +41,10 @@ internal sealed class LockPlaces(
             LockPart.Member => Member(schema, subject.Name) is { } member
                 ? (at is null ? null : SchemaWords.Find(member.Value, at)) ?? member.NameSpan
                 : null,
-            LockPart.Value => Value(schema, subject.Name) ?? (at is null ? null : Value(schema, at)) ?? SchemaWords.Find(schema, "enum", "oneOf", "anyOf"),
+            LockPart.Value =>
+                Value(schema, subject.Name)
+                    ?? (at is null ? null : Value(schema, at))
+                    ?? SchemaWords.Find(schema, "enum", "oneOf", "anyOf"),
             LockPart.Factory => (schema as JsonObject)?.Member("x-create")?.NameSpan,
             _ => null,
         }
@@ -57,7 +64,9 @@ internal sealed class LockPlaces(
         }
 
         return (parts["properties"] as JsonObject)?.Member(name)
-            ?? ((parts["allOf"] as JsonArray)?.Items ?? default).Select(part => Member(part, name)).FirstOrDefault(member => member is not null);
+            ?? ((parts["allOf"] as JsonArray)?.Items ?? default)
+                .Select(part => Member(part, name))
+                .FirstOrDefault(member => member is not null);
     }
 
     private static SourceSpan? Value(JsonValue schema, string value)

@@ -39,7 +39,10 @@ internal static class LockReader
         JsonValue? format = values.Problem is null ? root["lock"] : null;
         if (values.Problem is null && (format as JsonNumber)?.Text != LockText.Number(ProtocolLock.Format))
         {
-            values.Expect(format?.Span ?? root.Span, $"\"lock\": {LockText.Number(ProtocolLock.Format)}", format is null ? "none" : JsonExcerpt.Of(format));
+            values.Expect(
+                format?.Span ?? root.Span,
+                $"\"lock\": {LockText.Number(ProtocolLock.Format)}",
+                format is null ? "none" : JsonExcerpt.Of(format));
         }
 
         return new()
@@ -67,7 +70,8 @@ internal static class LockReader
         Values = values.Entries(type, "values", (text, it) => new LockedValue(text, values.Text(it))),
         Cases = values.Entries(type, "cases", (caseType, it) => ReadCase(values, caseType, values.Object(it))),
         Factories = values.Entries(type, "factories", (factory, it) => new LockedFactory(
-            factory, values.Items(it).Select(parameter => ReadParameter(values, values.Object(parameter))).ToEquatableArray())),
+            factory,
+            values.Items(it).Select(parameter => ReadParameter(values, values.Object(parameter))).ToEquatableArray())),
     };
 
     private static LockedMember ReadMember(LockValues values, string jsonName, JsonObject member) => new()
@@ -110,7 +114,8 @@ internal static class LockReader
         MediaType = values.Text(operation, "mediaType"),
         Service = values.OptionalText(operation, "service"),
         Headers = values.Texts(operation, "headers"),
-        JsonHeaders = values.Entries(operation, "jsonHeaders", (name, type) => new LockedHeader(name, values.Text(type))),
+        JsonHeaders = values.Entries(
+            operation, "jsonHeaders", (name, type) => new LockedHeader(name, values.Text(type))),
         Parameters = values.Texts(operation, "parameters"),
         IsIdempotent = values.Flag(operation, "idempotent"),
     };

@@ -33,11 +33,12 @@ internal static class LockText
         List("members", unionCase.Members),
         List("kinds", unionCase.Kinds));
 
-    public static string Of(LockedFactory factory) => "[" + string.Join(", ", factory.Parameters.Select(parameter => Line(
-        ("type", JsonText.Of(parameter.Type)),
-        ("name", JsonText.Of(parameter.Name)),
-        ("pointer", JsonText.Of(parameter.Pointer)),
-        ("default", parameter.Default is null ? null : JsonText.Of(parameter.Default))))) + "]";
+    public static string Of(LockedFactory factory) =>
+        "[" + string.Join(", ", factory.Parameters.Select(parameter => Line(
+            ("type", JsonText.Of(parameter.Type)),
+            ("name", JsonText.Of(parameter.Name)),
+            ("pointer", JsonText.Of(parameter.Pointer)),
+            ("default", parameter.Default is null ? null : JsonText.Of(parameter.Default))))) + "]";
 
     public static string Of(LockedOperation operation) => Line(
         ("sender", JsonText.Of(operation.Sender)),
@@ -62,7 +63,9 @@ internal static class LockText
 
     private static string Line(params (string Name, string? Json)[] members)
     {
-        string[] written = [.. members.Where(it => it.Json is not null).Select(it => $"{JsonText.Of(it.Name)}: {it.Json}")];
+        string[] written = [.. members
+            .Where(it => it.Json is not null)
+            .Select(it => $"{JsonText.Of(it.Name)}: {it.Json}")];
         return written.Length == 0 ? "{}" : $"{{ {string.Join(", ", written)} }}";
     }
 }

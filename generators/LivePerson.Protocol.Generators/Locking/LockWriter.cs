@@ -44,14 +44,19 @@ internal static class LockWriter
 
     private static Entry[] Flag(string name, bool value) => value ? [new(name, "true")] : [];
 
-    private static Entry[] Block(string name, List<Entry> entries) => entries.Count == 0 ? [] : [new(name, null, entries)];
+    private static Entry[] Block(string name, List<Entry> entries) =>
+        entries.Count == 0 ? [] : [new(name, null, entries)];
 
     private static void Append(StringBuilder text, List<Entry> entries, int depth)
     {
         text.Append('{');
         for (int i = 0; i < entries.Count; i++)
         {
-            text.Append(i == 0 ? "\n" : ",\n").Append(' ', (depth + 1) * 2).Append(JsonText.Of(entries[i].Name)).Append(": ");
+            text
+                .Append(i == 0 ? "\n" : ",\n")
+                .Append(' ', (depth + 1) * 2)
+                .Append(JsonText.Of(entries[i].Name))
+                .Append(": ");
             if (entries[i].Inside is { } inside)
             {
                 Append(text, inside, depth + 1);

@@ -27,14 +27,18 @@ internal static class LockedValues
     public static IEnumerable<string> Reads(string path, TypeReference type) => type switch
     {
         BuiltInType { ReadsOther: true } => [path + (type.IsValueType ? "string" : "number")],
-        ListType list => (list.ReadsBareElement ? [path + "element"] : Array.Empty<string>()).Concat(Reads(path + "items/", list.Item.Type)),
+        ListType list =>
+            (list.ReadsBareElement ? [path + "element"] : Array.Empty<string>())
+                .Concat(Reads(path + "items/", list.Item.Type)),
         DictionaryType dictionary => Reads(path + "values/", dictionary.Value.Type),
         _ => [],
     };
 
     public static IEnumerable<string> Writes(string path, TypeReference type) => type switch
     {
-        ListType list => (list.WritesBareElement ? [path + "element"] : Array.Empty<string>()).Concat(Writes(path + "items/", list.Item.Type)),
+        ListType list =>
+            (list.WritesBareElement ? [path + "element"] : Array.Empty<string>())
+                .Concat(Writes(path + "items/", list.Item.Type)),
         DictionaryType dictionary => Writes(path + "values/", dictionary.Value.Type),
         _ => [],
     };
@@ -46,12 +50,13 @@ internal static class LockedValues
         .ToLowerInvariant()
         .Split([" or "], StringSplitOptions.None);
 
-    private static IEnumerable<LockedLimit> All(string path, ValueModel value) => Checks(path, value.Checks).Concat(value.Type switch
-    {
-        ListType list => All(path + "items/", list.Item),
-        DictionaryType dictionary => All(path + "values/", dictionary.Value),
-        _ => [],
-    });
+    private static IEnumerable<LockedLimit> All(string path, ValueModel value) =>
+        Checks(path, value.Checks).Concat(value.Type switch
+        {
+            ListType list => All(path + "items/", list.Item),
+            DictionaryType dictionary => All(path + "values/", dictionary.Value),
+            _ => [],
+        });
 
     private static IEnumerable<LockedLimit> Checks(string path, EquatableArray<CheckModel> checks) =>
         checks.Select(check => new LockedLimit(path + Camel(check.Method), Json(check)));
@@ -62,11 +67,13 @@ internal static class LockedValues
     {
         "" => "true",
         "int.MaxValue" => "2147483647",
-        _ when check.Argument[0] == '"' => check.Method == "OneOf" ? Text(check.Argument).Value : JsonText.Of(Text(check.Argument)),
+        _ when check.Argument[0] == '"' =>
+            check.Method == "OneOf" ? Text(check.Argument).Value : JsonText.Of(Text(check.Argument)),
         _ => check.Argument.TrimEnd('m', 'd', 'L'),
     };
 
-    private static JsonString Text(string literal) => (JsonString)JsonReader.Read("", literal, CancellationToken.None).Value!;
+    private static JsonString Text(string literal) =>
+        (JsonString)JsonReader.Read("", literal, CancellationToken.None).Value!;
 
     private static string Camel(string method) => char.ToLowerInvariant(method[0]) + method.Substring(1);
 }

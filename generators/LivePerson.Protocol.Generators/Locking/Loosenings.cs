@@ -38,7 +38,8 @@ internal static class Loosenings
 
         foreach (LockedCase old in before.Cases)
         {
-            if (after.Cases.FirstOrDefault(it => it.Type == comparison.Renamed(old.Type)) is { } now && LockText.Of(now) != LockText.Of(old))
+            if (after.Cases.FirstOrDefault(it => it.Type == comparison.Renamed(old.Type)) is { } now
+                && LockText.Of(now) != LockText.Of(old))
             {
                 Add(comparison, new(LockPart.Case, after.Name, now.Type), ["it is recognised by other members"]);
             }
@@ -46,7 +47,8 @@ internal static class Loosenings
 
         foreach (LockedFactory factory in before.Factories)
         {
-            if (after.Factories.FirstOrDefault(it => it.Name == factory.Name) is { } now && now.Parameters.Count > factory.Parameters.Count)
+            if (after.Factories.FirstOrDefault(it => it.Name == factory.Name) is { } now
+                && now.Parameters.Count > factory.Parameters.Count)
             {
                 Add(comparison, new(LockPart.Factory, after.Name, factory.Name), ["it has another optional parameter"]);
             }
@@ -62,13 +64,15 @@ internal static class Loosenings
         .. Limits(before.Limits, after.Limits),
     ];
 
-    private static IEnumerable<string> Limits(EquatableArray<LockedLimit> before, EquatableArray<LockedLimit> after) => before
-        .Where(limit => !after.Contains(limit))
-        .Select(limit => after.FirstOrDefault(it => it.Keyword == limit.Keyword) is { } now
-            ? $"\"{limit.Keyword}\" is {now.Json} now, it was {limit.Json}"
-            : $"\"{limit.Keyword}\": {limit.Json} is gone");
+    private static IEnumerable<string> Limits(EquatableArray<LockedLimit> before, EquatableArray<LockedLimit> after) =>
+        before
+            .Where(limit => !after.Contains(limit))
+            .Select(limit => after.FirstOrDefault(it => it.Keyword == limit.Keyword) is { } now
+                ? $"\"{limit.Keyword}\" is {now.Json} now, it was {limit.Json}"
+                : $"\"{limit.Keyword}\": {limit.Json} is gone");
 
-    private static IEnumerable<string> Added(string words, EquatableArray<string> before, EquatableArray<string> after) =>
+    private static IEnumerable<string> Added(
+        string words, EquatableArray<string> before, EquatableArray<string> after) =>
         after.Except(before).Select(text => $"{words} \"{text}\", too");
 
     private static string[] When(bool isTrue, string fact) => isTrue ? [fact] : [];

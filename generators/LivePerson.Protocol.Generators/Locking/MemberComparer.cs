@@ -34,7 +34,8 @@ internal static class MemberComparer
         if (type != after.Type)
         {
             // Whether null is one of its values belongs to the type, and is told with it.
-            bool isNarrowed = !WireTypes.Accepts(after.Type, type, comparison) || (before.IsNullable && !after.IsNullable);
+            bool isNarrowed = !WireTypes.Accepts(after.Type, type, comparison)
+                || (before.IsNullable && !after.IsNullable);
             comparison.Report(
                 LockRules.LPP1066_TypeChanged,
                 subject,
@@ -55,7 +56,8 @@ internal static class MemberComparer
         }
     }
 
-    private static void CompareConstants(LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
+    private static void CompareConstants(
+        LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
     {
         (string undo, string fact, Breakage breaks) = (before.Constant, after.Constant) switch
         {
@@ -67,7 +69,8 @@ internal static class MemberComparer
         comparison.Report(LockRules.LPP1070_ConstantChanged, subject, undo, fact, breaks);
     }
 
-    private static void CompareRequired(LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
+    private static void CompareRequired(
+        LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
     {
         if (!before.IsRequired && after.IsRequired && !after.Reads.Contains("absent"))
         {
@@ -81,11 +84,16 @@ internal static class MemberComparer
         else if (before.IsRequired && !after.IsRequired && after.Constant is null && !before.IsNullable)
         {
             comparison.Report(
-                LockRules.LPP1068_BecameNullable, subject, $"Make {subject} required again", "it became optional, and so null where it is absent", Breakage.Source);
+                LockRules.LPP1068_BecameNullable,
+                subject,
+                $"Make {subject} required again",
+                "it became optional, and so null where it is absent",
+                Breakage.Source);
         }
     }
 
-    private static void CompareNull(LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
+    private static void CompareNull(
+        LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
     {
         if (before.IsNullable && !after.IsNullable)
         {
@@ -99,16 +107,25 @@ internal static class MemberComparer
         else if (!before.IsNullable && after.IsNullable && before.IsRequired && after.IsRequired)
         {
             comparison.Report(
-                LockRules.LPP1068_BecameNullable, subject, $"Forbid null for {subject} again", "it can be null now", Breakage.Source);
+                LockRules.LPP1068_BecameNullable,
+                subject,
+                $"Forbid null for {subject} again",
+                "it can be null now",
+                Breakage.Source);
         }
     }
 
-    private static void CompareReading(LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
+    private static void CompareReading(
+        LockComparison comparison, LockSubject subject, LockedMember before, LockedMember after)
     {
         foreach (string alias in before.Aliases.Except(after.Aliases))
         {
             comparison.Report(
-                LockRules.LPP1075_ReadingNarrowed, subject, $"Read {subject} from \"{alias}\" again", $"\"{alias}\" is no longer read", Breakage.Wire);
+                LockRules.LPP1075_ReadingNarrowed,
+                subject,
+                $"Read {subject} from \"{alias}\" again",
+                $"\"{alias}\" is no longer read",
+                Breakage.Wire);
         }
 
         foreach (string form in before.Reads.Except(after.Reads).Where(form => IsOwn(comparison, form, after)))
@@ -126,19 +143,24 @@ internal static class MemberComparer
             comparison.Report(
                 LockRules.LPP1075_ReadingNarrowed,
                 subject,
-                $"{(before.Writes.Count > 0 ? "Give" : "Take")} \"x-writes\" {(before.Writes.Count > 0 ? "back to" : "away from")} {subject}",
-                after.Writes.Count > 0 ? "a list of one is written bare now" : "a list of one is no longer written bare",
+                before.Writes.Count > 0
+                    ? $"Give \"x-writes\" back to {subject}"
+                    : $"Take \"x-writes\" away from {subject}",
+                after.Writes.Count > 0
+                    ? "a list of one is written bare now"
+                    : "a list of one is no longer written bare",
                 Breakage.Wire);
         }
     }
 
     // An optional member may be absent; a setting that was taken back for all lists is told once.
-    private static bool IsOwn(LockComparison comparison, string form, LockedMember after) => form.Split('/').Last() switch
-    {
-        "absent" => after.IsRequired,
-        "element" => !comparison.StoppedReadingBareElements,
-        _ => true,
-    };
+    private static bool IsOwn(LockComparison comparison, string form, LockedMember after) =>
+        form.Split('/').Last() switch
+        {
+            "absent" => after.IsRequired,
+            "element" => !comparison.StoppedReadingBareElements,
+            _ => true,
+        };
 
     private static string Describe(string form) => form.Split('/').Last() switch
     {

@@ -7,9 +7,11 @@ internal static class MembersComparer
 {
     public static void Compare(LockComparison comparison, LockedType before, LockedType after)
     {
-        Dictionary<string, LockedMember> now = after.Members.ToDictionary(member => member.JsonName, StringComparer.Ordinal);
+        Dictionary<string, LockedMember> now = after.Members.ToDictionary(
+            member => member.JsonName, StringComparer.Ordinal);
         List<LockedMember> removed = [.. before.Members.Where(member => !now.ContainsKey(member.JsonName))];
-        List<LockedMember> added = [.. after.Members.Where(member => before.Members.All(it => it.JsonName != member.JsonName))];
+        List<LockedMember> added = [.. after.Members.Where(
+            member => before.Members.All(it => it.JsonName != member.JsonName))];
         foreach (LockedMember member in removed)
         {
             LockSubject subject = new(LockPart.Member, after.Name, member.JsonName);
@@ -26,7 +28,11 @@ internal static class MembersComparer
             else
             {
                 comparison.Report(
-                    LockRules.LPP1063_MemberRemoved, subject, $"Bring back {subject}", "it was removed", Breakage.WireAndSource);
+                    LockRules.LPP1063_MemberRemoved,
+                    subject,
+                    $"Bring back {subject}",
+                    "it was removed",
+                    Breakage.WireAndSource);
             }
         }
 

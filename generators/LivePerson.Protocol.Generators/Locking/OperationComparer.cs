@@ -30,7 +30,8 @@ internal static class OperationComparer
 
         foreach (LockedOperation added in after.Operations.Where(operation => !known.Contains(operation.Signature)))
         {
-            comparison.Add(LockChange.Addition(new(LockPart.Operation, added.Request ?? added.Response, added.Signature)));
+            comparison.Add(
+                LockChange.Addition(new(LockPart.Operation, added.Request ?? added.Response, added.Signature)));
         }
     }
 
@@ -55,7 +56,8 @@ internal static class OperationComparer
             renamed is not null && renamed.Service != old.Service ? Breakage.WireAndSource : Breakage.Source);
     }
 
-    private static void Compare(LockComparison comparison, LockSubject subject, LockedOperation before, LockedOperation after)
+    private static void Compare(
+        LockComparison comparison, LockSubject subject, LockedOperation before, LockedOperation after)
     {
         string response = comparison.Translate(before.Response);
         if (response != after.Response)
@@ -71,7 +73,11 @@ internal static class OperationComparer
         foreach ((string what, string old, string now) in Differences(before, after))
         {
             comparison.Report(
-                LockRules.LPP1076_OperationChanged, subject, $"Give {subject} the {what} {old} again", $"it is {now} now", Breakage.Wire);
+                LockRules.LPP1076_OperationChanged,
+                subject,
+                $"Give {subject} the {what} {old} again",
+                $"it is {now} now",
+                Breakage.Wire);
         }
 
         foreach (LockedHeader header in before.JsonHeaders)
@@ -99,7 +105,8 @@ internal static class OperationComparer
         }
     }
 
-    private static IEnumerable<(string What, string Old, string Now)> Differences(LockedOperation before, LockedOperation after)
+    private static IEnumerable<(string What, string Old, string Now)> Differences(
+        LockedOperation before, LockedOperation after)
     {
         (string What, string Old, string Now)[] pairs =
         [
@@ -112,5 +119,6 @@ internal static class OperationComparer
         return pairs.Where(pair => pair.Old != pair.Now);
     }
 
-    private static string Text(EquatableArray<string> headers) => headers.Count == 0 ? "(none)" : string.Join(", ", headers);
+    private static string Text(EquatableArray<string> headers) =>
+        headers.Count == 0 ? "(none)" : string.Join(", ", headers);
 }

@@ -36,7 +36,9 @@ internal sealed record LockedType
     /// <summary>Whether it is a message of its own, with <c>Parse</c> and the like.</summary>
     public bool IsRoot { get; init; }
 
-    /// <summary>Whether members that the schema does not name are kept; of a tuple, whether further items are.</summary>
+    /// <summary>
+    /// Whether members that the schema does not name are kept; of a tuple, whether further items are.
+    /// </summary>
     public bool IsOpen { get; init; }
 
     /// <summary>Whether it also holds what is no object, because its schema names no type.</summary>
@@ -143,7 +145,9 @@ internal sealed record LockedHeader(string Name, string Type);
 /// <summary>A method of a sender.</summary>
 internal sealed record LockedOperation
 {
-    /// <summary>The sender as the settings name it; empty if they do not, and its name is the project's own affair.</summary>
+    /// <summary>
+    /// The sender as the settings name it; empty if they do not, and its name is the project's own affair.
+    /// </summary>
     public required string Sender { get; init; }
 
     public required string Method { get; init; }

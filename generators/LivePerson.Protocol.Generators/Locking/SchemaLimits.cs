@@ -4,14 +4,15 @@ using LivePerson.Protocol.Generators.Parsing;
 namespace LivePerson.Protocol.Generators.Locking;
 
 /// <summary>
-/// What a type is held to beyond C# types and their checks: the words of the schema that it checks itself against at run
-/// time. Of an inline object, tuple or union in it nothing is told, since that is a type with a lock of its own.
+/// What a type is held to beyond C# types and their checks: the words of the schema that it checks itself against at
+/// run time. Of an inline object, tuple or union in it nothing is told, since that is a type with a lock of its own.
 /// </summary>
 internal static class SchemaLimits
 {
     private static readonly HashSet<string> Alone = new(StringComparer.Ordinal)
     {
-        "not", "unevaluatedItems", "unevaluatedProperties", "patternProperties", "propertyNames", "dependentRequired", "dependentSchemas",
+        "not", "unevaluatedItems", "unevaluatedProperties", "patternProperties", "propertyNames", "dependentRequired",
+        "dependentSchemas",
     };
 
     /// <summary>Checks of a member hold these where it has one type.</summary>
@@ -39,7 +40,10 @@ internal static class SchemaLimits
     {
         if (Together.TryGetValue(word.Name, out string[]? words))
         {
-            return [new(path + word.Name, JsonText.Of(schema with { Members = schema.Members.Where(it => words.Contains(it.Name)).ToEquatableArray() }))];
+            return [new(
+                path + word.Name,
+                JsonText.Of(
+                    schema with { Members = schema.Members.Where(it => words.Contains(it.Name)).ToEquatableArray() }))];
         }
 
         if (Alone.Contains(word.Name) || (WithoutType.Contains(word.Name) && schema["type"] is not JsonString))
@@ -49,8 +53,10 @@ internal static class SchemaLimits
 
         return (word.Name, word.Value) switch
         {
-            ("additionalProperties", JsonObject) when schema["properties"] is not null => [new(path + word.Name, JsonText.Of(word.Value))],
-            ("additionalProperties" or "items", JsonObject inside) when !IsType(inside) => Of($"{path}{word.Name}/", inside),
+            ("additionalProperties", JsonObject) when schema["properties"] is not null =>
+                [new(path + word.Name, JsonText.Of(word.Value))],
+            ("additionalProperties" or "items", JsonObject inside) when !IsType(inside) =>
+                Of($"{path}{word.Name}/", inside),
             ("properties", JsonObject members) => members.Members
                 .Where(member => !IsType(member.Value))
                 .SelectMany(member => Of(JsonPointer.Append(path + "properties", member.Name) + "/", member.Value)),
@@ -61,5 +67,6 @@ internal static class SchemaLimits
 
     private static bool IsType(JsonValue value) => value is JsonObject schema
         && ((schema["properties"] ?? schema["prefixItems"] ?? schema["oneOf"] ?? schema["anyOf"]) is not null
-            || (schema["type"] is JsonArray types && types.Items.Count(type => type is not JsonString { Value: "null" }) > 1));
+            || (schema["type"] is JsonArray types
+                && types.Items.Count(type => type is not JsonString { Value: "null" }) > 1));
 }

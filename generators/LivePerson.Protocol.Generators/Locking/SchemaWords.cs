@@ -20,14 +20,16 @@ internal static class SchemaWords
         SourceSpan? found = index == path.Length - 1 ? words.Member(path[index])?.NameSpan : path[index] switch
         {
             "values" => Find(words["additionalProperties"], path, index + 1),
-            "properties" => Find((words["properties"] as JsonObject)?[JsonPointer.Unescape(path[index + 1])], path, index + 2),
+            "properties" =>
+                Find((words["properties"] as JsonObject)?[JsonPointer.Unescape(path[index + 1])], path, index + 2),
             "allOf" => FindInParts(words, path, index + 1),
             string keyword => Find(words[keyword], path, index + 1),
         };
         return found ?? (path[index] == "allOf" ? null : FindInParts(words, path, index));
     }
 
-    private static SourceSpan? FindInParts(JsonObject words, string[] path, int index) => ((words["allOf"] as JsonArray)?.Items ?? default)
-        .Select(part => Find(part, path, index))
-        .FirstOrDefault(span => span is not null);
+    private static SourceSpan? FindInParts(JsonObject words, string[] path, int index) =>
+        ((words["allOf"] as JsonArray)?.Items ?? default)
+            .Select(part => Find(part, path, index))
+            .FirstOrDefault(span => span is not null);
 }

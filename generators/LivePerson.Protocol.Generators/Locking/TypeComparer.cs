@@ -26,14 +26,17 @@ internal static class TypeComparer
         CompareFacts(comparison, subject, before, after);
     }
 
-    private static void CompareFacts(LockComparison comparison, LockSubject subject, LockedType before, LockedType after)
+    private static void CompareFacts(
+        LockComparison comparison, LockSubject subject, LockedType before, LockedType after)
     {
         if (before.IsOpen && !after.IsOpen)
         {
             comparison.Report(
                 LockRules.LPP1074_Closed,
                 subject,
-                after.Kind == LockedKind.Tuple ? $"Allow further items in {subject} again" : $"Allow further members in {subject} again",
+                after.Kind == LockedKind.Tuple
+                    ? $"Allow further items in {subject} again"
+                    : $"Allow further members in {subject} again",
                 after.Kind == LockedKind.Tuple
                     ? "items that the schema does not name are refused now, and the property that kept them is gone"
                     : "members that the schema does not name are refused now, and AdditionalMembers is gone",
@@ -80,7 +83,8 @@ internal static class TypeComparer
                 Breakage.Wire);
         }
 
-        // A second open member takes the instances away; if it, or the enum, is an error already, nothing is to be added.
+        // A second open member takes the instances away; if it, or the enum, is an error already, nothing is to be
+        // added.
         bool isExplained = comparison.IsBroken(after.Name)
             || before.Members.SelectMany(member => comparison.Mentioned(member.Type)).Any(comparison.IsOfAnotherKind);
         if (before.HasInstances && !after.HasInstances && !isExplained)

@@ -11,7 +11,10 @@ internal static class TypeRemovals
     public static void Report(LockComparison comparison)
     {
         HashSet<string> explained = new(StringComparer.Ordinal);
-        foreach (string mentioned in comparison.Changes.Where(change => change.Rule is not null).SelectMany(it => Mentioned(comparison, it)).ToList())
+        foreach (string mentioned in comparison.Changes
+            .Where(change => change.Rule is not null)
+            .SelectMany(it => Mentioned(comparison, it))
+            .ToList())
         {
             Explain(comparison, mentioned, explained);
         }
@@ -47,20 +50,23 @@ internal static class TypeRemovals
         }
 
         LockSubject subject = new(LockPart.Type, type.Name);
-        comparison.Report(LockRules.LPP1061_TypeRemoved, subject, $"Bring back {subject}", "it was removed", Breakage.Source);
+        comparison.Report(
+            LockRules.LPP1061_TypeRemoved, subject, $"Bring back {subject}", "it was removed", Breakage.Source);
     }
 
     /// <summary>Types of the old lock that a change takes along.</summary>
     private static IEnumerable<string> Mentioned(LockComparison comparison, LockChange change)
     {
-        LockedType? owner = comparison.TypesBefore.FirstOrDefault(type => comparison.Renamed(type.Name) == change.Subject.Type);
+        LockedType? owner = comparison.TypesBefore.FirstOrDefault(
+            type => comparison.Renamed(type.Name) == change.Subject.Type);
         return change.Subject.Part switch
         {
             LockPart.Member => owner?.Members
                 .Where(member => member.JsonName == change.Subject.Name)
                 .SelectMany(member => comparison.Mentioned(member.Type)) ?? [],
             LockPart.Case => [change.Subject.Name],
-            LockPart.Type when change.Rule == LockRules.LPP1078_KindChanged => owner is null ? [] : Parts(comparison, owner),
+            LockPart.Type when change.Rule == LockRules.LPP1078_KindChanged =>
+                owner is null ? [] : Parts(comparison, owner),
             _ => [],
         };
     }

@@ -10,7 +10,9 @@ internal static class TypeRenames
         ILookup<string, LockedType> after = added.ToLookup(Shape, StringComparer.Ordinal);
 
         // Shorter names first: the name of a nested type begins with its parent's.
-        foreach (LockedType type in removed.OrderBy(type => type.Name.Length).ThenBy(type => type.Name, StringComparer.Ordinal))
+        foreach (LockedType type in removed
+            .OrderBy(type => type.Name.Length)
+            .ThenBy(type => type.Name, StringComparer.Ordinal))
         {
             string shape = Shape(type);
             LockedType[] candidates = [.. after[shape]];
@@ -26,8 +28,10 @@ internal static class TypeRenames
         return renames;
     }
 
-    private static bool FollowsParent(string before, string after, Dictionary<string, string> renames) => renames.Any(parent =>
-        before.StartsWith(parent.Key, StringComparison.Ordinal) && after == parent.Value + before.Substring(parent.Key.Length));
+    private static bool FollowsParent(string before, string after, Dictionary<string, string> renames) =>
+        renames.Any(parent =>
+            before.StartsWith(parent.Key, StringComparison.Ordinal)
+                && after == parent.Value + before.Substring(parent.Key.Length));
 
     // Two empty records are not the same type because both are empty.
     private static bool HasContent(LockedType type) => type.Members.Count + type.Values.Count + type.Cases.Count > 0;

@@ -14,12 +14,20 @@ internal static class UnionComparer
             if (now is null)
             {
                 comparison.Report(
-                    LockRules.LPP1072_CaseChanged, subject, $"Bring back {subject}", "it was removed", Breakage.WireAndSource);
+                    LockRules.LPP1072_CaseChanged,
+                    subject,
+                    $"Bring back {subject}",
+                    "it was removed",
+                    Breakage.WireAndSource);
             }
             else if (Narrowed(comparison, old, now) is { } test)
             {
                 comparison.Report(
-                    LockRules.LPP1072_CaseChanged, subject, $"Recognise {subject} as before", $"it must {test} now", Breakage.Wire);
+                    LockRules.LPP1072_CaseChanged,
+                    subject,
+                    $"Recognise {subject} as before",
+                    $"it must {test} now",
+                    Breakage.Wire);
             }
         }
 
@@ -45,7 +53,8 @@ internal static class UnionComparer
         }
 
         bool saidNothing = before.Kinds.Count + before.Constants.Count + before.Members.Count == 0 && record is null;
-        return after.Kinds.Count > 0 && (saidNothing || (before.Kinds.Count > 0 && before.Kinds.Except(after.Kinds).Any()))
+        return after.Kinds.Count > 0
+            && (saidNothing || (before.Kinds.Count > 0 && before.Kinds.Except(after.Kinds).Any()))
             ? "be JSON of the type " + string.Join(" or ", after.Kinds)
             : null;
     }

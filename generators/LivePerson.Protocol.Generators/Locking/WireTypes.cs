@@ -3,7 +3,9 @@ namespace LivePerson.Protocol.Generators.Locking;
 /// <summary>Which C# types read at least the JSON that others do.</summary>
 internal static class WireTypes
 {
-    /// <summary>Whether everything that is read to <paramref name="before"/> is also read to <paramref name="after"/>.</summary>
+    /// <summary>
+    /// Whether everything that is read to <paramref name="before"/> is also read to <paramref name="after"/>.
+    /// </summary>
     public static bool Accepts(string after, string before, LockComparison comparison)
     {
         if (after == before || after == "JsonElement")
@@ -28,7 +30,8 @@ internal static class WireTypes
 
         return (before, after) switch
         {
-            ("int", "long" or "decimal" or "double") or ("long", "decimal" or "double") or ("double", "decimal") => true,
+            ("int", "long" or "decimal" or "double") or ("long", "decimal" or "double") or ("double", "decimal") =>
+                true,
             ("DateTimeOffset" or "DateOnly" or "TimeOnly" or "Guid" or "Uri", "string") => true,
             (_, "string") => comparison.Before(before) is { Kind: LockedKind.Enum },
             _ => false,

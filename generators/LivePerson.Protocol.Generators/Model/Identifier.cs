@@ -3,14 +3,18 @@ using System.Text;
 
 namespace LivePerson.Protocol.Generators.Model;
 
-/// <summary>C# names from JSON names. A name depends on nothing but the JSON name, so that no sibling can change it.</summary>
+/// <summary>
+/// C# names from JSON names. A name depends on nothing but the JSON name, so that no sibling can change it.
+/// </summary>
 internal static class Identifier
 {
     /// <summary>Names that records, their emitted members or <c>object</c> own.</summary>
     private static readonly HashSet<string> ReservedMembers = new(StringComparer.Ordinal)
     {
-        "AdditionalItems", "AdditionalMembers", "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType",
-        "ExactSchema", "MemberwiseClone", "Parse", "ParseAsync", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString",
+        "AdditionalItems", "AdditionalMembers", "Clone", "Create", "Deconstruct", "EqualityContract", "Equals",
+        "Finalize", "GetHashCode", "GetType",
+        "ExactSchema", "MemberwiseClone", "Parse", "ParseAsync", "PrintMembers", "ReadJson", "ReferenceEquals",
+        "ToString",
         "ToUtf8Bytes", "Validate", "ValidateJson", "WriteJson", "WriteTo",
 
         // Types whose static members the emitted methods call: a property of that name would be taken for them.
@@ -21,48 +25,65 @@ internal static class Identifier
     /// <summary>Names of an open enum's own members.</summary>
     private static readonly HashSet<string> ReservedValues = new(StringComparer.Ordinal)
     {
-        "Equals", "FromValue", "GetHashCode", "GetType", "IsKnown", "KnownValues", "Parse", "ReadJson", "ReferenceEquals", "ToString",
+        "Equals", "FromValue", "GetHashCode", "GetType", "IsKnown", "KnownValues", "Parse", "ReadJson",
+        "ReferenceEquals", "ToString",
         "TryParse", "Value", "Values", "MemberwiseClone", "Finalize",
     };
 
     /// <summary>Types that emitted files name without their namespace.</summary>
     private static readonly HashSet<string> ReservedTypes = new(StringComparer.Ordinal)
     {
-        "AdditionalMembers", "AdditionalMembersBuilder", "ArgumentNullException", "CancellationToken", "ConnectorEndpoint", "DateOnly",
-        "DateTimeOffset", "ElementSchema", "FormatException", "Guid", "HashCode", "HttpClient", "HttpMethod", "IBufferWriter", "IConnectorCredentials", "IEquatable",
+        "AdditionalMembers", "AdditionalMembersBuilder", "ArgumentNullException", "CancellationToken",
+        "ConnectorEndpoint", "DateOnly",
+        "DateTimeOffset", "ElementSchema", "FormatException", "Guid", "HashCode", "HttpClient", "HttpMethod",
+        "IBufferWriter", "IConnectorCredentials", "IEquatable",
         "IFormatProvider", "IJsonTypeInfoResolver", "IOpenEnum", "IParsable", "IProtocolValue", "IReadOnlyList",
-        "InvalidRequestException", "JsonElement", "JsonHeader", "JsonInput", "JsonOutput", "JsonSerializerContext", "JsonSerializerOptions",
-        "JsonTokenType", "JsonTypeInfo", "JsonValueEquality", "LivePersonResponseException", "LivePersonTransportException", "NoBody", "OpenEnum",
-        "Operation", "ProtocolDictionary", "ProtocolJson", "ProtocolJsonException", "ProtocolList", "ProtocolSender", "ReadOnlySpan",
-        "Redacted", "SchemaValidation", "SchemaViolation", "Stream", "StringBuilder", "StringComparer", "StringComparison", "Task",
+        "InvalidRequestException", "JsonElement", "JsonHeader", "JsonInput", "JsonOutput", "JsonSerializerContext",
+        "JsonSerializerOptions",
+        "JsonTokenType", "JsonTypeInfo", "JsonValueEquality", "LivePersonResponseException",
+        "LivePersonTransportException", "NoBody", "OpenEnum",
+        "Operation", "ProtocolDictionary", "ProtocolJson", "ProtocolJsonException", "ProtocolList", "ProtocolSender",
+        "ReadOnlySpan",
+        "Redacted", "SchemaValidation", "SchemaViolation", "Stream", "StringBuilder", "StringComparer",
+        "StringComparison", "Task",
         "TimeOnly", "Type", "UnknownCase", "Uri", "Utf8JsonReader", "ValueTask", "HashCode", "Math",
 
         // Attributes, which the compiler looks up with and without their ending.
         "GeneratedCode", "GeneratedCodeAttribute", "JsonConverter", "JsonConverterAttribute", "JsonPropertyName",
-        "JsonPropertyNameAttribute", "NotNullWhen", "NotNullWhenAttribute", "Obsolete", "ObsoleteAttribute", "WireConstant",
+        "JsonPropertyNameAttribute", "NotNullWhen", "NotNullWhenAttribute", "Obsolete", "ObsoleteAttribute",
+        "WireConstant",
         "WireConstantAttribute",
-        "BeginsStateAttribute", "ClosesDialogAttribute", "ContentAttribute", "CreateParameterAttribute", "DialogIdAttribute",
+        "BeginsStateAttribute", "ClosesDialogAttribute", "ContentAttribute", "CreateParameterAttribute",
+        "DialogIdAttribute",
         "IdempotentAttribute", "OpenEnumAttribute", "SendsRequestAttribute", "SensitiveAttribute", "StateAttribute",
         "StateEndsDialogAttribute", "StateMustEndAttribute", "SuppressMessageAttribute",
     };
 
-    /// <summary>What joins words in JSON names; any other character that no identifier can hold is spelled as its code.</summary>
+    /// <summary>
+    /// What joins words in JSON names; any other character that no identifier can hold is spelled as its code.
+    /// </summary>
     private const string Separators = "_-. /:$@#";
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
-        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float",
-        "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new",
-        "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return",
-        "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try",
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
+        "continue", "decimal",
+        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
+        "fixed", "float",
+        "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long",
+        "namespace", "new",
+        "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref",
+        "return",
+        "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw",
+        "true", "try",
         "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
 
     /// <summary>Names that the emitted readers, writers and checks give to their own locals and parameters.</summary>
     private static readonly HashSet<string> ReservedLocals = new(StringComparer.Ordinal)
     {
-        "additional", "item", "key", "mark", "name", "output", "present", "reader", "seen", "separator", "validation", "value", "wire",
+        "additional", "item", "key", "mark", "name", "output", "present", "reader", "seen", "separator", "validation",
+        "value", "wire",
         "constant", "field", "has", "i", "itemCount", "other", "record",
     };
 
@@ -83,7 +104,8 @@ internal static class Identifier
     }
 
     /// <summary>Whether a member of the type of that name can have the name as it is.</summary>
-    public static bool IsFree(string memberName, string typeName) => !ReservedMembers.Contains(memberName) && memberName != typeName;
+    public static bool IsFree(string memberName, string typeName) =>
+        !ReservedMembers.Contains(memberName) && memberName != typeName;
 
     public static string Type(string name)
     {
@@ -114,7 +136,8 @@ internal static class Identifier
     /// <summary>A namespace as a project may write it, of which every part becomes an identifier.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.').Select(NamespacePart));
 
-    public static bool IsValid(string name) => name.Length > 0 && IsStart(name[0]) && name.All(IsPart) && !Keywords.Contains(name);
+    public static bool IsValid(string name) =>
+        name.Length > 0 && IsStart(name[0]) && name.All(IsPart) && !Keywords.Contains(name);
 
     /// <summary>
     /// Words joined with capital letters: <c>lp_sdes</c> → <c>LpSdes</c>, <c>COMPOSING</c> → <c>Composing</c>,

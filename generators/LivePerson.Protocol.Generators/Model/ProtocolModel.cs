@@ -9,7 +9,9 @@ internal sealed record ProtocolModel(
     EquatableArray<SenderModel> Senders,
     EquatableArray<Problem> Problems)
 {
-    /// <summary>Where the types come from, for problems that are found later; types themselves know no places.</summary>
+    /// <summary>
+    /// Where the types come from, for problems that are found later; types themselves know no places.
+    /// </summary>
     public EquatableArray<TypePlace> Places { get; init; }
 }
 
@@ -20,10 +22,12 @@ internal sealed record ProtocolModel(
 internal sealed record TypePlace(string TypeName, string Path, string Pointer);
 
 /// <summary>The JSON context.</summary>
-internal sealed record ContextModel(string Namespace, string Name, EquatableArray<ContextEntryModel> Entries, bool UsesObsolete);
+internal sealed record ContextModel(
+    string Namespace, string Name, EquatableArray<ContextEntryModel> Entries, bool UsesObsolete);
 
 /// <summary>A type of the context: which, and what kind of type info it gets.</summary>
-internal sealed record ContextEntryModel(string PropertyName, string TypeText, ContextEntryKind Kind, string ElementText);
+internal sealed record ContextEntryModel(
+    string PropertyName, string TypeText, ContextEntryKind Kind, string ElementText);
 
 /// <summary>What kind of type info a type of the context has.</summary>
 internal enum ContextEntryKind
@@ -79,7 +83,9 @@ internal sealed record OperationModel
 
     public required string ResponseType { get; init; }
 
-    /// <summary>Variables of the template that the caller gives, in order; the account's id is the endpoint's.</summary>
+    /// <summary>
+    /// Variables of the template that the caller gives, in order; the account's id is the endpoint's.
+    /// </summary>
     public EquatableArray<OperationParameterModel> Parameters { get; init; }
 
     /// <summary>The header that carries the app token; null if none does.</summary>
@@ -97,7 +103,8 @@ internal sealed record OperationModel
 }
 
 /// <summary>A header whose value is the JSON text of a message.</summary>
-internal sealed record HeaderModel(string Name, string PropertyName, string FieldName, string TypeName, string? Summary);
+internal sealed record HeaderModel(
+    string Name, string PropertyName, string FieldName, string TypeName, string? Summary);
 
 /// <summary>A variable of an operation's address.</summary>
 internal sealed record OperationParameterModel(string Name, string Variable, string? Summary);

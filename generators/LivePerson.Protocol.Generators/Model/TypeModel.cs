@@ -12,7 +12,9 @@ internal abstract record TypeModel
 
     public required string Name { get; init; }
 
-    /// <summary>The name of its file, without an ending: its own, unless another differs from it by upper and lower case alone.</summary>
+    /// <summary>
+    /// The name of its file, without an ending: its own, unless another differs from it by upper and lower case alone.
+    /// </summary>
     public string FileName
     {
         get => _fileName ?? Name;
@@ -75,11 +77,12 @@ internal sealed record RecordModel : TypeModel
     public EquatableArray<FactoryModel> Factories { get; init; }
 
     /// <summary>
-    /// Whether a text that the type of a member cannot hold, such as a leap second, is kept among the additional members.
+    /// Whether a text that the type of a member cannot hold, such as a leap second, is kept among the additional
+    /// members.
     /// </summary>
     public bool KeepsWhatDoesNotFit(PropertyModel property) => KeepsAdditionalMembers
         && property is { IsRequired: false, Constant: null }
-        && property.Value.Type is BuiltInType { Kind: BuiltIn.DateTimeOffset or BuiltIn.DateOnly or BuiltIn.TimeOnly or BuiltIn.Guid or BuiltIn.Uri };
+        && property.Value.Type is BuiltInType { IsOfFormat: true };
 
     /// <summary>A type's name before a dot: inside the record, a property of that name would be taken for it.</summary>
     public string StaticNameOf(TypeReference type) =>
@@ -90,7 +93,9 @@ internal sealed record RecordModel : TypeModel
     /// <summary>Checks of the object as a whole, such as the number of its members.</summary>
     public EquatableArray<CheckModel> Checks { get; init; }
 
-    /// <summary>Known values of the one open member, each with a shared instance; empty if there is no such member.</summary>
+    /// <summary>
+    /// Known values of the one open member, each with a shared instance; empty if there is no such member.
+    /// </summary>
     public EquatableArray<SharedInstanceModel> SharedInstances { get; init; }
 }
 
@@ -171,7 +176,8 @@ internal sealed record ConstantModel(string TypeText, string Literal, string Jso
 internal sealed record SharedInstanceModel(string Name, string? Summary);
 
 /// <summary>A static factory method.</summary>
-internal sealed record FactoryModel(string Name, string? Summary, EquatableArray<FactoryParameterModel> Parameters, FactoryNode Root)
+internal sealed record FactoryModel(
+    string Name, string? Summary, EquatableArray<FactoryParameterModel> Parameters, FactoryNode Root)
 {
     /// <summary>Attributes with facts of the protocol, as written between the brackets.</summary>
     public EquatableArray<string> Facts { get; init; }
@@ -179,7 +185,12 @@ internal sealed record FactoryModel(string Name, string? Summary, EquatableArray
 
 /// <summary>A parameter of a factory.</summary>
 internal sealed record FactoryParameterModel(
-    string TypeText, string Name, string? DefaultLiteral, string Pointer, string? Summary, EquatableArray<string> Facts);
+    string TypeText,
+    string Name,
+    string? DefaultLiteral,
+    string Pointer,
+    string? Summary,
+    EquatableArray<string> Facts);
 
 /// <summary>What a factory sets: an expression, or a new record with members.</summary>
 internal sealed record FactoryNode(string? Expression, string TypeText, EquatableArray<FactoryMember> Members);

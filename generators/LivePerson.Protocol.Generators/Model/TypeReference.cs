@@ -12,7 +12,9 @@ internal abstract record TypeReference
 
 /// <summary>A type of .NET that one JSON value is read to.</summary>
 /// <param name="Kind">Which.</param>
-/// <param name="ReadsOther">Whether the other spelling is read too: a number for a string, a string for a number.</param>
+/// <param name="ReadsOther">
+/// Whether the other spelling is read too: a number for a string, a string for a number.
+/// </param>
 internal sealed record BuiltInType(BuiltIn Kind, bool ReadsOther = false) : TypeReference
 {
     public override string Text => Kind switch
@@ -28,6 +30,10 @@ internal sealed record BuiltInType(BuiltIn Kind, bool ReadsOther = false) : Type
     };
 
     public override bool IsValueType => Kind is not (BuiltIn.String or BuiltIn.Uri);
+
+    /// <summary>Whether it stands for texts of a format, not all of which it can hold.</summary>
+    public bool IsOfFormat =>
+        Kind is BuiltIn.DateTimeOffset or BuiltIn.DateOnly or BuiltIn.TimeOnly or BuiltIn.Guid or BuiltIn.Uri;
 }
 
 /// <summary>The types of .NET that emitted members have.</summary>

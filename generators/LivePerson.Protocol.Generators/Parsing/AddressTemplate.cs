@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace LivePerson.Protocol.Generators.Parsing;
 
 /// <summary>
-/// Addresses of links: URI templates (RFC 6570) whose variables stand for one segment each, <c>/accounts/{accountId}</c>.
+/// Addresses of links: URI templates (RFC 6570) whose variables stand for one segment each,
+/// <c>/accounts/{accountId}</c>.
 /// </summary>
 internal static class AddressTemplate
 {
@@ -19,7 +20,8 @@ internal static class AddressTemplate
     {
         string[] variables = [.. VariablesOf(address)];
         return Expression.Replace(address, "").IndexOfAny(['{', '}']) >= 0 ? "an address in which each '{' has its '}'"
-            : variables.Any(variable => !Variable.IsMatch(variable)) ? "an address whose variables are plain names, such as \"/accounts/{accountId}\""
+            : variables.Any(variable => !Variable.IsMatch(variable))
+                ? "an address whose variables are plain names, such as \"/accounts/{accountId}\""
             : variables.Distinct().Count() < variables.Length ? "an address that names each variable once"
             : null;
     }

@@ -28,7 +28,8 @@ internal sealed class AnnotationChecker(KeywordChecker checker, ProblemList prob
     }
 
     /// <summary>Whether <c>x-create</c> lists factories; otherwise it lists the parameters of one.</summary>
-    public static bool AreFactories(JsonArray list) => list.Items.Any(item => item is JsonObject factory && factory["parameters"] is not null);
+    public static bool AreFactories(JsonArray list) =>
+        list.Items.Any(item => item is JsonObject factory && factory["parameters"] is not null);
 
     private void CheckFactory(JsonObject factory)
     {

@@ -33,8 +33,10 @@ internal sealed class DialectWords(ProblemList problems)
             ("readonly", _) => ReadOnlyInLowerCase(member, schema),
             ("readOnly", JsonString text) => [ReadOnlyAsText(member, text)],
             ("exclusiveMinimum", JsonBoolean flag) => ExclusiveLimit(member, flag, schema["minimum"], dialect),
-            ("exclusiveMinimum", JsonNumber limit) when dialect == Dialect.Draft4 => [NumericLimit(member, "minimum", limit)],
-            ("exclusiveMaximum", JsonNumber limit) when dialect == Dialect.Draft4 => [NumericLimit(member, "maximum", limit)],
+            ("exclusiveMinimum", JsonNumber limit) when dialect == Dialect.Draft4 =>
+                [NumericLimit(member, "minimum", limit)],
+            ("exclusiveMaximum", JsonNumber limit) when dialect == Dialect.Draft4 =>
+                [NumericLimit(member, "maximum", limit)],
             ("exclusiveMaximum", JsonBoolean flag) => ExclusiveLimit(member, flag, schema["maximum"], dialect),
             ("minimum", JsonNumber) when schema["exclusiveMinimum"] is JsonBoolean { Value: true } => [],
             ("maximum", JsonNumber) when schema["exclusiveMaximum"] is JsonBoolean { Value: true } => [],

@@ -44,7 +44,8 @@ internal static class JsonText
         }
     }
 
-    private static void WriteAll<T>(StringBuilder text, char open, EquatableArray<T> items, char close, Action<StringBuilder, T> write)
+    private static void WriteAll<T>(
+        StringBuilder text, char open, EquatableArray<T> items, char close, Action<StringBuilder, T> write)
     {
         text.Append(open);
         for (int i = 0; i < items.Count; i++)

@@ -83,11 +83,13 @@ internal sealed class KeywordChecker(ProblemList problems)
         (SubschemaList or SubschemaOrList, JsonArray { Items.Count: > 0 } schemas) => AllSchemas(schemas, keyword),
         (SubschemaOrList, JsonArray) => true,
         (SubschemaMap, JsonObject schemas) => AllSuit(schemas, keyword, Expected(Subschema), IsSchema),
-        (PatternMap, JsonObject schemas) => ArePatterns(schemas) && AllSuit(schemas, keyword, Expected(Subschema), IsSchema),
+        (PatternMap, JsonObject schemas) =>
+            ArePatterns(schemas) && AllSuit(schemas, keyword, Expected(Subschema), IsSchema),
         (NamesMap, JsonObject names) =>
             AllSuit(names, keyword, Expected(Names), it => it is JsonArray) && AllNames(names, keyword),
         (SubschemaOrNamesMap, JsonObject entries) =>
-            AllSuit(entries, keyword, "a schema or an array of strings", it => it is JsonArray || IsSchema(it)) && AllNames(entries, keyword),
+            AllSuit(entries, keyword, "a schema or an array of strings", it => it is JsonArray || IsSchema(it))
+                && AllNames(entries, keyword),
         _ => Fail($"\"{keyword.Name}\"", Expected(keyword.Shape), value),
     };
 

@@ -18,5 +18,6 @@ internal sealed record LimitPair(string Low, string High, bool MayBeEqual)
         new("exclusiveMinimum", "exclusiveMaximum", false),
     ];
 
-    public bool LeavesRoom(JsonNumber least, JsonNumber most) => JsonNumberText.Compare(least.Text, most.Text) <= (MayBeEqual ? 0 : -1);
+    public bool LeavesRoom(JsonNumber least, JsonNumber most) =>
+        JsonNumberText.Compare(least.Text, most.Text) <= (MayBeEqual ? 0 : -1);
 }

@@ -3,16 +3,20 @@ using LivePerson.Protocol.Generators.Diagnostics;
 namespace LivePerson.Protocol.Generators.Parsing;
 
 /// <summary>
-/// Finds schemas that lead back to themselves for one and the same value: through references, <c>allOf</c>, <c>oneOf</c>
-/// and the like, without a member or an item in between. Checking a value against one would never come to an end.
+/// Finds schemas that lead back to themselves for one and the same value: through references, <c>allOf</c>,
+/// <c>oneOf</c> and the like, without a member or an item in between. Checking a value against one would never come to
+/// an end.
 /// </summary>
-internal sealed class ReferenceCircles(Func<SchemaNode, SchemaNode?> targetOf, ProblemList problems, CancellationToken cancellationToken)
+internal sealed class ReferenceCircles(
+    Func<SchemaNode, SchemaNode?> targetOf, ProblemList problems, CancellationToken cancellationToken)
 {
     private readonly HashSet<SchemaNode> _done = new(SameNode.Comparer);
     private readonly HashSet<SchemaNode> _onPath = new(SameNode.Comparer);
     private readonly List<SchemaNode> _path = [];
 
-    /// <summary>Follows all that holds at the schema's place; a circle is reported once, at the first of its references.</summary>
+    /// <summary>
+    /// Follows all that holds at the schema's place; a circle is reported once, at the first of its references.
+    /// </summary>
     public void Search(SchemaNode start)
     {
         // A stack of our own, since a chain of references may be longer than the compiler's stack is deep.
@@ -72,7 +76,8 @@ internal sealed class ReferenceCircles(Func<SchemaNode, SchemaNode?> targetOf, P
             yield return part;
         }
 
-        foreach (SchemaProperty other in node.OtherSchemas.Where(it => it.Name is "not" or "if" or "then" or "else" or "dependentSchemas"))
+        foreach (SchemaProperty other in node.OtherSchemas.Where(
+            it => it.Name is "not" or "if" or "then" or "else" or "dependentSchemas"))
         {
             yield return other.Schema;
         }

@@ -32,7 +32,9 @@ internal static class ReferenceHints
         }
 
         string pointer = resource.Pointer + fragment;
-        if (document.Json is not null && JsonPointer.IsEscaped(pointer) && JsonPointer.Find(document.Json, pointer) is { } value)
+        if (document.Json is not null
+            && JsonPointer.IsEscaped(pointer)
+            && JsonPointer.Find(document.Json, pointer) is { } value)
         {
             return $"\"{file}\" has {JsonExcerpt.Of(value)} there, which is not a schema";
         }

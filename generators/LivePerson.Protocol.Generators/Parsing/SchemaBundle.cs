@@ -3,8 +3,8 @@ using LivePerson.Protocol.Generators.Diagnostics;
 namespace LivePerson.Protocol.Generators.Parsing;
 
 /// <summary>
-/// One schema with all that it refers to, as a text of its own in the words of 2020-12: for checks that types cannot express.
-/// Annotations are left away; a reference leads to <c>#/$defs</c>.
+/// One schema with all that it refers to, as a text of its own in the words of 2020-12: for checks that types cannot
+/// express. Annotations are left away; a reference leads to <c>#/$defs</c>.
 /// </summary>
 internal sealed class SchemaBundle
 {
@@ -32,9 +32,13 @@ internal sealed class SchemaBundle
             definitions.Add(new(bundle._names[node], node.Span, bundle.Translate(node)));
         }
 
-        return JsonText.Of(root is JsonObject members && definitions.Count > 0
-            ? members with { Members = [.. members.Members, Member("$defs", new JsonObject(root.Span, definitions.ToEquatableArray()))] }
-            : root);
+        if (root is not JsonObject members || definitions.Count == 0)
+        {
+            return JsonText.Of(root);
+        }
+
+        JsonObject all = new(root.Span, definitions.ToEquatableArray());
+        return JsonText.Of(members with { Members = [.. members.Members, Member("$defs", all)] });
     }
 
     private JsonValue Translate(SchemaNode schema) => schema.Boolean is { } boolean
@@ -98,17 +102,26 @@ internal sealed class SchemaBundle
     private IEnumerable<JsonMember> Dependencies(SchemaNode schema, JsonObject dependencies)
     {
         SourceSpan span = dependencies.Span;
-        EquatableArray<JsonMember> names = dependencies.Members.Where(member => member.Value is JsonArray).ToEquatableArray();
-        JsonObject schemas = new(span, dependencies.Members.Where(member => member.Value is not JsonArray).ToEquatableArray());
-        return [Member("dependentRequired", new JsonObject(span, names)), Member("dependentSchemas", Map(schema, "dependencies", schemas))];
+        EquatableArray<JsonMember> names = dependencies.Members
+            .Where(member => member.Value is JsonArray)
+            .ToEquatableArray();
+        JsonObject schemas = new(
+            span, dependencies.Members.Where(member => member.Value is not JsonArray).ToEquatableArray());
+        return [Member(
+            "dependentRequired", new JsonObject(span, names)),
+            Member("dependentSchemas", Map(schema, "dependencies", schemas))];
     }
 
     private JsonArray Each(SchemaNode schema, JsonMember list) => new(
         list.Value.Span,
-        ((JsonArray)list.Value).Items.Select((_, index) => At(schema, list.Name, index.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToEquatableArray());
+        ((JsonArray)list.Value).Items
+            .Select(
+                (_, index) => At(schema, list.Name, index.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .ToEquatableArray());
 
     private JsonObject Map(SchemaNode schema, string keyword, JsonObject map) => new(
-        map.Span, map.Members.Select(member => member with { Value = At(schema, keyword, member.Name) }).ToEquatableArray());
+        map.Span,
+        map.Members.Select(member => member with { Value = At(schema, keyword, member.Name) }).ToEquatableArray());
 
     private JsonValue At(SchemaNode schema, string keyword, string? entry = null)
     {

@@ -2,7 +2,9 @@ using LivePerson.Protocol.Generators.Diagnostics;
 
 namespace LivePerson.Protocol.Generators.Parsing;
 
-/// <summary>Puts two schemas together into one that asks for what both ask for; tells what they cannot both ask for.</summary>
+/// <summary>
+/// Puts two schemas together into one that asks for what both ask for; tells what they cannot both ask for.
+/// </summary>
 internal sealed class SchemaConjunction(ICollection<Problem> problems)
 {
     public SchemaNode Of(SchemaNode left, SchemaNode right)
@@ -30,7 +32,9 @@ internal sealed class SchemaConjunction(ICollection<Problem> problems)
             Enum = BothEnums(left, right),
             Properties = BothProperties(left.Properties, right.Properties),
             PatternProperties = BothProperties(left.PatternProperties, right.PatternProperties),
-            Required = left.Required.Concat(right.Required.Where(name => left.Required.All(it => it.Name != name.Name))).ToEquatableArray(),
+            Required = left.Required
+                .Concat(right.Required.Where(name => left.Required.All(it => it.Name != name.Name)))
+                .ToEquatableArray(),
             AdditionalProperties = BothNodes(left.AdditionalProperties, right.AdditionalProperties),
             PropertyNames = BothNodes(left.PropertyNames, right.PropertyNames),
             Items = BothNodes(left.Items, right.Items),
@@ -38,7 +42,9 @@ internal sealed class SchemaConjunction(ICollection<Problem> problems)
             OneOf = left.OneOf.Count + left.AnyOf.Count > 0 ? left.OneOf : right.OneOf,
             AnyOf = left.OneOf.Count + left.AnyOf.Count > 0 ? left.AnyOf : right.AnyOf,
             Constraints = left.Constraints.Concat(right.Constraints).ToEquatableArray(),
-            Annotations = right.Annotations.Concat(left.Annotations.Where(it => right.Annotations.All(own => own.Name != it.Name))).ToEquatableArray(),
+            Annotations = right.Annotations
+                .Concat(left.Annotations.Where(it => right.Annotations.All(own => own.Name != it.Name)))
+                .ToEquatableArray(),
             Links = left.Links.Concat(right.Links).ToEquatableArray(),
         };
     }
@@ -46,15 +52,21 @@ internal sealed class SchemaConjunction(ICollection<Problem> problems)
     private void ReportContradictions(SchemaNode left, SchemaNode right)
     {
         if (right.Const is { } value
-            && (left.Const is { } other ? !JsonEquality.AreEqual(value, other) : left.Enum is { } known && !known.Any(it => JsonEquality.AreEqual(it, value))))
+            && (left.Const is { } other
+                ? !JsonEquality.AreEqual(value, other)
+                : left.Enum is { } known && !known.Any(it => JsonEquality.AreEqual(it, value))))
         {
             Exclude(value.Span, "the constants of these schemas exclude each other");
         }
-        else if (left.Const is { } constant && right.Enum is { Count: > 0 } values && !values.Any(it => JsonEquality.AreEqual(it, constant)))
+        else if (left.Const is { } constant
+            && right.Enum is { Count: > 0 } values
+            && !values.Any(it => JsonEquality.AreEqual(it, constant)))
         {
             Exclude(values[0].Span, "the constants of these schemas exclude each other");
         }
-        else if (left.Enum is { Count: > 0 } && right.Enum is { Count: > 0 } both && BothEnums(left, right) is { Count: 0 })
+        else if (left.Enum is { Count: > 0 }
+            && right.Enum is { Count: > 0 } both
+            && BothEnums(left, right) is { Count: 0 })
         {
             Exclude(both[0].Span, "the values of these schemas exclude each other");
         }
@@ -75,7 +87,9 @@ internal sealed class SchemaConjunction(ICollection<Problem> problems)
                 if (other is not null)
                 {
                     problems.Add(new(
-                        SchemaRules.LPP1019_ImpossibleLimits, own.Span, [own.Keyword, TextOf(own), other.Keyword, TextOf(other)]));
+                        SchemaRules.LPP1019_ImpossibleLimits,
+                        own.Span,
+                        [own.Keyword, TextOf(own), other.Keyword, TextOf(other)]));
                 }
             }
         }
@@ -100,7 +114,11 @@ internal sealed class SchemaConjunction(ICollection<Problem> problems)
             .Distinct().ToEquatableArray();
         if (both.Count == 0)
         {
-            problems.Add(new(ModelRules.NothingFits, right.TypeSpan ?? right.Span, ["the types of these schemas exclude each other"]));
+            problems.Add(
+                new(
+                    ModelRules.NothingFits,
+                    right.TypeSpan ?? right.Span,
+                    ["the types of these schemas exclude each other"]));
             return left.Types;
         }
 
@@ -138,7 +156,11 @@ internal sealed class SchemaConjunction(ICollection<Problem> problems)
     }
 
     private static bool SaysNothing(SchemaNode node) => node.Boolean == true
-        || (node.Boolean is null && node.Reference is null && node.Annotations.Count == 0 && node.Format is null && node.Default is null
+        || (node.Boolean is null
+            && node.Reference is null
+            && node.Annotations.Count == 0
+            && node.Format is null
+            && node.Default is null
             && SchemaMerger.IsPureReference(node with { Reference = new("", node.Span) }));
 
     /// <summary>A schema that asks for both; it is merged when it is looked at.</summary>
@@ -159,6 +181,12 @@ internal sealed class SchemaConjunction(ICollection<Problem> problems)
             return left.Boolean == false ? left : right;
         }
 
-        return new SchemaNode { Pointer = right.Pointer, Span = right.Span, BaseUri = right.BaseUri, AllOf = [left, right] };
+        return new SchemaNode
+        {
+            Pointer = right.Pointer,
+            Span = right.Span,
+            BaseUri = right.BaseUri,
+            AllOf = [left, right],
+        };
     }
 }

@@ -54,9 +54,10 @@ internal static class SchemaConsistency
     }
 
     // Of schemas, those that are constants: the others say more than one could compare.
-    private static IEnumerable<JsonValue> ListedIn(SchemaMembers members, string keyword) => keyword is "oneOf" or "anyOf"
-        ? members.Items(keyword).OfType<JsonObject>().Select(branch => branch["const"]).OfType<JsonValue>()
-        : members.Items(keyword);
+    private static IEnumerable<JsonValue> ListedIn(SchemaMembers members, string keyword) =>
+        keyword is "oneOf" or "anyOf"
+            ? members.Items(keyword).OfType<JsonObject>().Select(branch => branch["const"]).OfType<JsonValue>()
+            : members.Items(keyword);
 
     // An object that allows no member but its own cannot have another one, required or not.
     private static void CheckRequired(SchemaNode node, ProblemList problems)
@@ -70,7 +71,8 @@ internal static class SchemaConsistency
             {
                 string? nearest = Spelling.Nearest(required.Name, node.Properties.Select(property => property.Name));
                 string hint = nearest is null ? "" : $", the nearest being \"{nearest}\"";
-                problems.Add(ModelRules.NothingFits, required.Span, $"\"{required.Name}\" is required and not allowed{hint}");
+                problems.Add(
+                    ModelRules.NothingFits, required.Span, $"\"{required.Name}\" is required and not allowed{hint}");
             }
         }
     }
@@ -79,7 +81,9 @@ internal static class SchemaConsistency
     private static void CheckAliases(SchemaNode node, ProblemList problems)
     {
         HashSet<string> names = [.. node.Properties.Select(property => property.Name)];
-        foreach (JsonMember annotation in node.Properties.SelectMany(property => property.Schema.Annotations).Where(it => it.Name == "x-aliases"))
+        foreach (JsonMember annotation in node.Properties
+            .SelectMany(property => property.Schema.Annotations)
+            .Where(it => it.Name == "x-aliases"))
         {
             foreach (JsonString alias in ((annotation.Value as JsonArray)?.Items ?? []).OfType<JsonString>())
             {
@@ -120,7 +124,8 @@ internal static class SchemaConsistency
                 && members.Value(pair.High) is JsonNumber most
                 && !pair.LeavesRoom(least, most))
             {
-                problems.Add(SchemaRules.LPP1019_ImpossibleLimits, most.Span, pair.High, most.Text, pair.Low, least.Text);
+                problems.Add(
+                    SchemaRules.LPP1019_ImpossibleLimits, most.Span, pair.High, most.Text, pair.Low, least.Text);
             }
         }
     }
@@ -129,7 +134,9 @@ internal static class SchemaConsistency
     {
         foreach (JsonMember member in members.All)
         {
-            EquatableArray<JsonType> affected = member.Name == "format" ? Formats.TypesOf(node.Format) : AffectedBy(member.Name);
+            EquatableArray<JsonType> affected = member.Name == "format"
+                ? Formats.TypesOf(node.Format)
+                : AffectedBy(member.Name);
             if (affected.Count > 0 && !node.Types.Any(affected.Contains))
             {
                 string? counterpart = CounterpartOf(member.Name, node.Types);

@@ -27,7 +27,8 @@ internal sealed record SchemaDocument(SchemaFile File, SchemaNode Root, Equatabl
     public Dialect Dialect { get; init; }
 
     /// <summary>
-    /// Whether the file is not JSON. What is missing in it then may stand behind the error: it is no mistake of its own.
+    /// Whether the file is not JSON. What is missing in it then may stand behind the error: it is no mistake of its
+    /// own.
     /// </summary>
     public bool HasSyntaxError => Problems.Any(problem => problem.Rule == SchemaRules.LPP1001_SyntaxError);
 

@@ -3,7 +3,8 @@ using LivePerson.Protocol.Generators.Diagnostics;
 namespace LivePerson.Protocol.Generators.Parsing;
 
 /// <summary>
-/// Puts <c>allOf</c>, and a <c>$ref</c> with keywords beside it, together into one schema: the one that all of them ask for.
+/// Puts <c>allOf</c>, and a <c>$ref</c> with keywords beside it, together into one schema: the one that all of them ask
+/// for.
 /// </summary>
 internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> problems)
 {
@@ -31,7 +32,9 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
         && node.OneOf.Count == 0
         && node.Constraints.Count == 0;
 
-    /// <summary>Whether the schema is that which it refers to: what stands beside the reference says nothing that it does not.</summary>
+    /// <summary>
+    /// Whether the schema is that which it refers to: what stands beside the reference says nothing that it does not.
+    /// </summary>
     public bool IsReference(SchemaNode node)
     {
         if (node.Reference is null || IsPureReference(node))
@@ -48,7 +51,8 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
         _asked.Remove(node);
         bool isUnion = target.Types.Count == 0 && target.OneOf.Count + target.AnyOf.Count > 0;
         return (node.Types.Count == 0 || isUnion || (target.Types.Count > 0 && target.Types.All(node.Types.Contains)))
-            && node.Constraints.All(constraint => target.Types.Count > 0 && !target.Types.Any(type => SpeaksOf(constraint.Keyword, type)));
+            && node.Constraints.All(
+                constraint => target.Types.Count > 0 && !target.Types.Any(type => SpeaksOf(constraint.Keyword, type)));
     }
 
     public SchemaNode Merge(SchemaNode node)
@@ -108,7 +112,8 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
             parts.Add(Merge(Follow(part)));
         }
 
-        SchemaNode merged = parts.Aggregate((SchemaNode?)null, (left, right) => left is null ? right : _conjunction.Of(left, right)) is { } all
+        SchemaNode merged = parts.Aggregate(
+            (SchemaNode?)null, (left, right) => left is null ? right : _conjunction.Of(left, right)) is { } all
             ? _conjunction.Of(all, own)
             : own;
 
@@ -163,10 +168,14 @@ internal sealed class SchemaMerger(SchemaSet schemas, ICollection<Problem> probl
     private SchemaNode Resolve(SchemaNode node, SchemaReference reference) =>
         schemas.Resolve(node, reference).Node ?? node with { Reference = null, IsLost = true };
 
-    /// <summary>A union's only branch, which then holds like all the rest; a documented constant stays a list of known values.</summary>
-    public static EquatableArray<SchemaNode> OnlyBranch(EquatableArray<SchemaNode> branches) => IsOfOne(branches) ? branches : [];
+    /// <summary>
+    /// A union's only branch, which then holds like all the rest; a documented constant stays a list of known values.
+    /// </summary>
+    public static EquatableArray<SchemaNode> OnlyBranch(EquatableArray<SchemaNode> branches) =>
+        IsOfOne(branches) ? branches : [];
 
-    private static bool IsOfOne(EquatableArray<SchemaNode> branches) => branches.Count == 1 && branches[0].Const is not JsonString;
+    private static bool IsOfOne(EquatableArray<SchemaNode> branches) =>
+        branches.Count == 1 && branches[0].Const is not JsonString;
 
     private static bool SpeaksOf(string keyword, JsonType type) => keyword switch
     {

@@ -18,8 +18,8 @@ internal sealed record SchemaNode
     public bool? Boolean { get; init; }
 
     /// <summary>
-    /// Whether nothing is known of it, because it is no schema or a reference that leads nowhere: it allows everything, and
-    /// that is reported.
+    /// Whether nothing is known of it, because it is no schema or a reference that leads nowhere: it allows everything,
+    /// and that is reported.
     /// </summary>
     public bool IsLost { get; init; }
 
@@ -102,12 +102,14 @@ internal sealed record SchemaNode
     public EquatableArray<SchemaLink> Links { get; init; }
 
     /// <summary>
-    /// Schemas of keywords that have no member here (<c>not</c>, <c>if</c>, <c>contains</c> …), by keyword: reachable by
-    /// reference, without effect otherwise.
+    /// Schemas of keywords that have no member here (<c>not</c>, <c>if</c>, <c>contains</c> …), by keyword: reachable
+    /// by reference, without effect otherwise.
     /// </summary>
     public EquatableArray<SchemaProperty> OtherSchemas { get; init; }
 
-    /// <summary>The keywords as they stand there, in the words of 2020-12; null for schemas put together from others.</summary>
+    /// <summary>
+    /// The keywords as they stand there, in the words of 2020-12; null for schemas put together from others.
+    /// </summary>
     public JsonObject? Words { get; init; }
 }
 

@@ -39,13 +39,16 @@ internal sealed class SchemaSet
 
     public IReadOnlyList<SchemaDocument> Documents { get; }
 
-    /// <summary>What is wrong between the files: references that lead nowhere or in circles, identifiers that two have.</summary>
+    /// <summary>
+    /// What is wrong between the files: references that lead nowhere or in circles, identifiers that two have.
+    /// </summary>
     public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
 
     public SchemaDocument DocumentOf(SchemaNode node) => _index.DocumentOf(node);
 
     /// <summary>The schema at a pointer in the file of another; null if there is none.</summary>
-    public SchemaNode? NodeAt(SchemaNode neighbour, string pointer) => _index.FindPointer(DocumentOf(neighbour), pointer);
+    public SchemaNode? NodeAt(SchemaNode neighbour, string pointer) =>
+        _index.FindPointer(DocumentOf(neighbour), pointer);
 
     /// <summary>Follows a reference by one step; the schema that it leads to may be a reference again.</summary>
     public SchemaResolution Resolve(SchemaNode from, SchemaReference reference)
@@ -95,15 +98,19 @@ internal sealed class SchemaSet
     private string ReasonForFile(SchemaNode from, SchemaReference reference, string uri)
     {
         SchemaDocument document = DocumentOf(from);
-        return reference.Text.StartsWith("/", StringComparison.Ordinal) && FindFragment(document.Root, document, reference.Text) is not null
+        return reference.Text.StartsWith("/", StringComparison.Ordinal)
+            && FindFragment(document.Root, document, reference.Text) is not null
             ? $"that is the path of a file; the nearest is \"#{reference.Text}\""
             : ReferenceHints.ForFile(uri, document, _index);
     }
 
-    /// <summary>Whether the way to a place ends in a value that is reported already, such as <c>"$defs": []</c>.</summary>
+    /// <summary>
+    /// Whether the way to a place ends in a value that is reported already, such as <c>"$defs": []</c>.
+    /// </summary>
     private static bool IsLostInAnotherMistake(SchemaDocument document, string pointer)
     {
-        for (string outer = pointer; document.Json is not null && outer.Length > 0; outer = outer.Substring(0, outer.LastIndexOf('/')))
+        for (string outer = pointer; document.Json is not null
+            && outer.Length > 0; outer = outer.Substring(0, outer.LastIndexOf('/')))
         {
             if (JsonPointer.Find(document.Json, outer) is { } value)
             {
@@ -133,7 +140,8 @@ internal sealed class SchemaSet
             : null;
     }
 
-    // A misspelt file name stands beside files with names like it. A folder elsewhere in which no schema lies was left out.
+    // A misspelt file name stands beside files with names like it. A folder elsewhere in which no schema lies was left
+    // out.
     private string? FolderOutside(SchemaReference reference, string uri)
     {
         if (!reference.Text.StartsWith("../", StringComparison.Ordinal))
@@ -174,13 +182,17 @@ internal sealed class SchemaSet
         }
 
         string pointer = resource.Pointer + fragment;
-        return JsonPointer.IsEscaped(pointer) ? _index.FindPointer(document, pointer) ?? ParseAt(document, pointer) : null;
+        return JsonPointer.IsEscaped(pointer)
+            ? _index.FindPointer(document, pointer) ?? ParseAt(document, pointer)
+            : null;
     }
 
     // A reference may lead to a place that no keyword makes a schema, such as "#/components/schemas/Skill".
     private SchemaNode? ParseAt(SchemaDocument document, string pointer)
     {
-        if (document.Json is null || JsonPointer.Find(document.Json, pointer) is not (JsonObject or JsonBoolean) || IsMapOfSchemas(document, pointer))
+        if (document.Json is null
+            || JsonPointer.Find(document.Json, pointer) is not (JsonObject or JsonBoolean)
+            || IsMapOfSchemas(document, pointer))
         {
             return null;
         }
@@ -198,8 +210,9 @@ internal sealed class SchemaSet
     private bool IsMapOfSchemas(SchemaDocument document, string pointer)
     {
         int end = pointer.LastIndexOf('/');
-        return Keywords.Schema.Find(pointer.Substring(end + 1))?.Shape is
-                KeywordShape.SubschemaMap or KeywordShape.PatternMap or KeywordShape.NamesMap or KeywordShape.SubschemaOrNamesMap
+        KeywordShape? shape = Keywords.Schema.Find(pointer.Substring(end + 1))?.Shape;
+        return shape is KeywordShape.SubschemaMap or KeywordShape.PatternMap or KeywordShape.NamesMap
+                or KeywordShape.SubschemaOrNamesMap
             && _index.FindPointer(document, pointer.Substring(0, end)) is not null;
     }
 

@@ -78,7 +78,8 @@ internal static class SchemaUri
     {
         for (int i = 0; i < text.Length; i++)
         {
-            bool isEscape = text[i] != '%' || (i + 2 < text.Length && IsHexadecimal(text[i + 1]) && IsHexadecimal(text[i + 2]));
+            bool isEscape = text[i] != '%'
+                || (i + 2 < text.Length && IsHexadecimal(text[i + 1]) && IsHexadecimal(text[i + 2]));
             if (text[i] <= ' ' || text[i] == '\u007F' || "<>\"{}|\\^`".IndexOf(text[i]) >= 0 || !isEscape)
             {
                 return false;
@@ -89,14 +90,18 @@ internal static class SchemaUri
         return text.Count(it => it == '[') == text.Count(it => it == ']');
     }
 
-    /// <summary>Whether a text can be an anchor. Up to draft 7 an identifier may be a fragment, which some tools fill with a pointer.</summary>
+    /// <summary>
+    /// Whether a text can be an anchor. Up to draft 7 an identifier may be a fragment, which some tools fill with a
+    /// pointer.
+    /// </summary>
     public static bool IsAnchor(string text) => text.Length > 0
         && (text[0] == '/' || text[0] == '_' || IsLetter(text[0]))
         && (text[0] == '/' || text.All(it => IsLetter(it) || it is (>= '0' and <= '9') or '-' or '_' or '.' or ':'));
 
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private static bool IsHexadecimal(char character) => character is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+    private static bool IsHexadecimal(char character) =>
+        character is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
     private static string Decode(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);
 

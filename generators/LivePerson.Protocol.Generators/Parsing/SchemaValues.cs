@@ -4,7 +4,10 @@ using LivePerson.Protocol.Serialization;
 
 namespace LivePerson.Protocol.Generators.Parsing;
 
-/// <summary>Holds the values that a schema names, in <c>const</c>, <c>enum</c> and <c>default</c>, against the keywords beside them.</summary>
+/// <summary>
+/// Holds the values that a schema names, in <c>const</c>, <c>enum</c> and <c>default</c>, against the keywords beside
+/// them.
+/// </summary>
 internal static class SchemaValues
 {
     private static readonly string[] Limits =
@@ -36,7 +39,8 @@ internal static class SchemaValues
     }
 
     /// <summary>The first keyword that does not let the value through.</summary>
-    private static (string Keyword, string Reason)? Refusal(SchemaNode node, SchemaMembers members, string keyword, JsonValue value)
+    private static (string Keyword, string Reason)? Refusal(
+        SchemaNode node, SchemaMembers members, string keyword, JsonValue value)
     {
         if (node.Types.Count > 0 && !node.Types.Any(type => JsonTypes.Accepts(type, value)))
         {
@@ -48,7 +52,10 @@ internal static class SchemaValues
             return ("enum", "does not list it");
         }
 
-        if (keyword != "enum" && value is JsonString text && members.Value("pattern") is JsonString pattern && !Matches(text.Value, pattern.Value))
+        if (keyword != "enum"
+            && value is JsonString text
+            && members.Value("pattern") is JsonString pattern
+            && !Matches(text.Value, pattern.Value))
         {
             return ("pattern", "is " + JsonExcerpt.Of(pattern));
         }

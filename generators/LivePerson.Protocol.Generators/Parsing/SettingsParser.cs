@@ -70,7 +70,11 @@ internal static class SettingsParser
     private static void ReportRepeated(SchemaMembers settings, string member, ProblemList problems)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (JsonString value in settings.Items("senders").OfType<JsonObject>().Select(sender => sender[member]).OfType<JsonString>())
+        foreach (JsonString value in settings
+            .Items("senders")
+            .OfType<JsonObject>()
+            .Select(sender => sender[member])
+            .OfType<JsonString>())
         {
             if (!seen.Add(value.Value))
             {

@@ -11,11 +11,13 @@ internal static class Annotations
 
     public static string? Text(this SchemaNode node, string name) => (node.Annotation(name) as JsonString)?.Value;
 
-    public static EquatableArray<string> Texts(this SchemaNode node, string name) => node.Annotation(name) is JsonArray texts
-        ? texts.Items.OfType<JsonString>().Select(text => text.Value).ToEquatableArray()
-        : [];
+    public static EquatableArray<string> Texts(this SchemaNode node, string name) =>
+        node.Annotation(name) is JsonArray texts
+            ? texts.Items.OfType<JsonString>().Select(text => text.Value).ToEquatableArray()
+            : [];
 
-    public static bool IsTrue(this SchemaNode node, string name) => node.Annotation(name) is JsonBoolean { Value: true };
+    public static bool IsTrue(this SchemaNode node, string name) =>
+        node.Annotation(name) is JsonBoolean { Value: true };
 
     private static JsonValue? Find(EquatableArray<JsonMember> annotations, string name)
     {

@@ -4,14 +4,17 @@ using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Model.Building;
 
-/// <summary>What the builders of one run share: the schemas, the types made so far, the places that wait, the problems.</summary>
+/// <summary>
+/// What the builders of one run share: the schemas, the types made so far, the places that wait, the problems.
+/// </summary>
 internal sealed class BuildScope
 {
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SchemaNode Node, string Place)> _placesOfNames = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
-    public BuildScope(SchemaSet schemas, ProtocolSettings settings, string @namespace, CancellationToken cancellationToken)
+    public BuildScope(
+        SchemaSet schemas, ProtocolSettings settings, string @namespace, CancellationToken cancellationToken)
     {
         Schemas = schemas;
         Settings = settings;
@@ -66,7 +69,8 @@ internal sealed class BuildScope
     /// <summary>
     /// Reports what cannot be done with a schema, unless a mistake in it is known: the one would follow from the other.
     /// </summary>
-    public void Report(ProblemRule rule, SourceSpan span, (SchemaNode Schema, int Levels) subject, params string[] arguments)
+    public void Report(
+        ProblemRule rule, SourceSpan span, (SchemaNode Schema, int Levels) subject, params string[] arguments)
     {
         if (!Damage.Touches(subject.Schema, subject.Levels))
         {
@@ -74,14 +78,18 @@ internal sealed class BuildScope
         }
     }
 
-    /// <summary>Reports a name that C# cannot have; what follows from the one that is taken instead is not told.</summary>
+    /// <summary>
+    /// Reports a name that C# cannot have; what follows from the one that is taken instead is not told.
+    /// </summary>
     public void ReportName(JsonString name, string keyword, string reason = "no identifier of C#")
     {
         Damage.Add(name.Span);
         Report(ModelRules.InvalidName, name.Span, name.Value, keyword, reason);
     }
 
-    /// <summary>Gives the name to the place, if no other has it; a second place with the same name is an error.</summary>
+    /// <summary>
+    /// Gives the name to the place, if no other has it; a second place with the same name is an error.
+    /// </summary>
     public bool Claim(string name, SchemaNode place)
     {
         string key = Key(place);
@@ -93,7 +101,13 @@ internal sealed class BuildScope
 
         if (other.Place != key && !Damage.Touches(other.Node, levels: 0))
         {
-            Report(ModelRules.TypeNameCollision, NamePlaces.Of(Schemas, place), (place, 0), name, "schema", Describe(other.Node));
+            Report(
+                ModelRules.TypeNameCollision,
+                NamePlaces.Of(Schemas, place),
+                (place, 0),
+                name,
+                "schema",
+                Describe(other.Node));
         }
 
         return other.Place == key;
@@ -118,7 +132,8 @@ internal sealed class BuildScope
     public void Replace(TypeModel type) => _types[type.Name] = type;
 
     /// <summary>
-    /// Adds a type that no schema of its own describes; the name under which it was added, another if a schema has its name.
+    /// Adds a type that no schema of its own describes; the name under which it was added, another if a schema has its
+    /// name.
     /// </summary>
     public string Add(TypeModel type)
     {
@@ -136,7 +151,13 @@ internal sealed class BuildScope
 
         if (PlaceOf(type.Name) is { } place)
         {
-            Report(ModelRules.TypeNameCollision, NamePlaces.Of(Schemas, place), (place, 0), type.Name, "schema", "a case of a union");
+            Report(
+                ModelRules.TypeNameCollision,
+                NamePlaces.Of(Schemas, place),
+                (place, 0),
+                type.Name,
+                "schema",
+                "a case of a union");
         }
 
         return Add(type with { Name = type.Name + "_" });
@@ -149,8 +170,10 @@ internal sealed class BuildScope
 
     public string Describe(SourceSpan span)
     {
-        string path = Schemas.Documents.FirstOrDefault(document => document.File.Path == span.Path)?.File.RelativePath ?? span.Path;
-        return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", path, span.StartLine + 1, span.StartColumn + 1);
+        string path = Schemas.Documents.FirstOrDefault(document => document.File.Path == span.Path)?.File.RelativePath
+            ?? span.Path;
+        return string.Format(
+            CultureInfo.InvariantCulture, "{0}({1},{2})", path, span.StartLine + 1, span.StartColumn + 1);
     }
 
     /// <summary>The schema that a type was made of; null if none has that name.</summary>

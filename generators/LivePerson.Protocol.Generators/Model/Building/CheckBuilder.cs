@@ -18,7 +18,9 @@ internal static class CheckBuilder
             }
         }
 
-        if (kind is ValueKind.Integer or ValueKind.Number or ValueKind.String or ValueKind.Boolean or ValueKind.Anything or ValueKind.List
+        bool isPlain = kind is ValueKind.Integer or ValueKind.Number or ValueKind.String or ValueKind.Boolean
+            or ValueKind.Anything or ValueKind.List;
+        if (isPlain
             && ValuesOf(schema) is { } values)
         {
             string allowed = "[" + string.Join(",", values.Select(JsonText.Of)) + "]";
@@ -28,7 +30,8 @@ internal static class CheckBuilder
         return checks.Distinct().ToEquatableArray();
     }
 
-    private static IEnumerable<JsonValue>? ValuesOf(SchemaNode schema) => schema.Const is { } constant ? [constant] : schema.Enum;
+    private static IEnumerable<JsonValue>? ValuesOf(SchemaNode schema) =>
+        schema.Const is { } constant ? [constant] : schema.Enum;
 
     private static CheckModel? Check(SchemaNode schema, SchemaConstraint constraint, ValueKind kind)
     {
@@ -38,21 +41,28 @@ internal static class CheckBuilder
             ("minLength" or "maxLength", JsonNumber number, ValueKind.String) => new(method, Whole(number)),
             ("pattern", JsonString pattern, ValueKind.String) => new(method, Literals.Of(pattern.Value)),
             ("minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf", JsonNumber number,
-                ValueKind.Integer or ValueKind.Number) => Exact(number) is { } limit ? new(method, limit + (schema.Format is "double" or "float" ? "d" : "m")) : null,
+                ValueKind.Integer or ValueKind.Number) =>
+                    Exact(number) is { } limit
+                        ? new(method, limit + (schema.Format is "double" or "float" ? "d" : "m"))
+                        : null,
             ("minItems" or "maxItems", JsonNumber number, ValueKind.List) => new(method, Whole(number)),
             ("uniqueItems", JsonBoolean { Value: true }, ValueKind.List) => new(method, ""),
-            ("minProperties" or "maxProperties", JsonNumber number, ValueKind.Dictionary or ValueKind.Record) => new(method, Whole(number)),
+            ("minProperties" or "maxProperties", JsonNumber number, ValueKind.Dictionary or ValueKind.Record) =>
+                new(method, Whole(number)),
             _ => null,
         };
     }
 
     private static string Whole(JsonNumber number) =>
-        decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal limit) && limit is >= 0 and <= int.MaxValue
+        decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal limit)
+            && limit is >= 0 and <= int.MaxValue
             ? ((int)limit).ToString(CultureInfo.InvariantCulture)
             : "int.MaxValue";
 
     /// <summary>Whether a limit can be written in C# as it is; a decimal would round others.</summary>
-    public static bool IsExpressible(SchemaConstraint constraint) => constraint.Value is not JsonNumber number || Exact(number) is not null;
+    public static bool IsExpressible(SchemaConstraint constraint) =>
+        constraint.Value is not JsonNumber number || Exact(number) is not null;
 
-    private static string? Exact(JsonNumber number) => ExactNumbers.Decimal(number)?.ToString(CultureInfo.InvariantCulture);
+    private static string? Exact(JsonNumber number) =>
+        ExactNumbers.Decimal(number)?.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,8 @@ internal static class Constants
     {
         JsonString text => new("string", Literals.Of(text.Value), JsonText.Of(text.Value), text.Value),
         JsonBoolean boolean => new("bool", boolean.Value ? "true" : "false", boolean.Value ? "true" : "false", null),
-        JsonNumber number when long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) =>
+        JsonNumber number when long.TryParse(
+            number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) =>
             new("long", integer.ToString(CultureInfo.InvariantCulture) + "L", number.Text, null),
         JsonNumber number when ExactNumbers.Decimal(number) is { } exact =>
             new("decimal", exact.ToString(CultureInfo.InvariantCulture) + "m", number.Text, null),

@@ -5,7 +5,8 @@ internal static class ContextBuilder
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "Default", "Equals", "GeneratedSerializerOptions", "GetHashCode", "GetType", "GetTypeInfo", "Options", "ToString",
+        "Default", "Equals", "GeneratedSerializerOptions", "GetHashCode", "GetType", "GetTypeInfo", "Options",
+        "ToString",
     };
 
     public static ContextModel Build(BuildScope scope, string name, IReadOnlyList<TypeModel> types)
@@ -14,7 +15,12 @@ internal static class ContextBuilder
         foreach (TypeModel type in types)
         {
             string property = Reserved.Contains(type.Name) || type.Name == name ? type.Name + "Info" : type.Name;
-            entries.Add(new(property, type.Name, type.Kind == NamedTypeKind.OpenEnum ? ContextEntryKind.OpenEnum : ContextEntryKind.Value, ""));
+            entries.Add(
+                new(
+                    property,
+                    type.Name,
+                    type.Kind == NamedTypeKind.OpenEnum ? ContextEntryKind.OpenEnum : ContextEntryKind.Value,
+                    ""));
             if (type is UnionModel union)
             {
                 entries.Add(new(union.UnknownName, union.UnknownName, ContextEntryKind.Value, ""));

@@ -4,8 +4,9 @@ using LivePerson.Protocol.Generators.Parsing;
 namespace LivePerson.Protocol.Generators.Model.Building;
 
 /// <summary>
-/// Where mistakes are reported already. What seems wrong with a schema that has one may follow from it: a union whose case
-/// lost its constant to a typing error cannot be told apart either, and that would be a second error for one mistake.
+/// Where mistakes are reported already. What seems wrong with a schema that has one may follow from it: a union whose
+/// case lost its constant to a typing error cannot be told apart either, and that would be a second error for one
+/// mistake.
 /// </summary>
 internal sealed class Damage
 {
@@ -16,8 +17,13 @@ internal sealed class Damage
     public Damage(SchemaSet schemas)
     {
         _schemas = schemas;
-        _lostFiles = [.. schemas.Documents.Where(document => document.HasSyntaxError).Select(document => document.File.Path)];
-        foreach (Problem problem in schemas.Documents.SelectMany(document => document.Problems).Concat(schemas.Problems).Where(Loses))
+        _lostFiles = [.. schemas.Documents
+            .Where(document => document.HasSyntaxError)
+            .Select(document => document.File.Path)];
+        foreach (Problem problem in schemas.Documents
+            .SelectMany(document => document.Problems)
+            .Concat(schemas.Problems)
+            .Where(Loses))
         {
             Add(problem.Span);
         }
@@ -37,7 +43,8 @@ internal sealed class Damage
     public bool IsIn(SourceSpan place) => _lostFiles.Contains(place.Path) || PlacesIn(place).Any();
 
     /// <summary>
-    /// Whether a mistake stands in the schema, in what it refers to and extends, or in its members, so many levels deep.
+    /// Whether a mistake stands in the schema, in what it refers to and extends, or in its members, so many levels
+    /// deep.
     /// </summary>
     public bool Touches(SchemaNode schema, int levels) =>
         (_places.Count > 0 || _lostFiles.Count > 0) && Touches(schema, levels, new(SameNode.Comparer));
@@ -50,7 +57,8 @@ internal sealed class Damage
         }
 
         SchemaNode[] children = [.. SchemaTree.ChildrenOf(schema)];
-        if (_lostFiles.Contains(schema.Span.Path) || PlacesIn(schema.Span).Any(place => !children.Any(child => Holds(child.Span, place))))
+        if (_lostFiles.Contains(schema.Span.Path)
+            || PlacesIn(schema.Span).Any(place => !children.Any(child => Holds(child.Span, place))))
         {
             return true;
         }
@@ -66,10 +74,13 @@ internal sealed class Damage
     }
 
     private IEnumerable<int> PlacesIn(SourceSpan span) =>
-        span.Path is not null && _places.TryGetValue(span.Path, out List<int>? places) ? places.Where(place => Holds(span, place)) : [];
+        span.Path is not null && _places.TryGetValue(span.Path, out List<int>? places)
+            ? places.Where(place => Holds(span, place))
+            : [];
 
     private static bool Holds(SourceSpan span, int place) => span.Start <= place && place <= span.Start + span.Length;
 
     // A keyword that nobody knows was meant as another one, which is missing now.
-    private static bool Loses(Problem problem) => problem.Rule.IsError || problem.Rule == SchemaRules.LPP1003_UnknownKeyword;
+    private static bool Loses(Problem problem) =>
+        problem.Rule.IsError || problem.Rule == SchemaRules.LPP1003_UnknownKeyword;
 }

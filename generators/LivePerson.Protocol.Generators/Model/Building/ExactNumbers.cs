@@ -9,13 +9,14 @@ internal static class ExactNumbers
     private static readonly string[] Limits = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
     /// <summary>
-    /// <see cref="ValueKind.Integer"/> while 64 bits hold whole numbers up to the limits, <see cref="ValueKind.Number"/> while
-    /// a decimal does; else the JSON value as it stands.
+    /// <see cref="ValueKind.Integer"/> while 64 bits hold whole numbers up to the limits, <see
+    /// cref="ValueKind.Number"/> while a decimal does; else the JSON value as it stands.
     /// </summary>
     public static ValueKind KindOf(JsonType type, SchemaNode schema)
     {
         List<JsonNumber> numbers = [.. NumbersOf(schema)];
-        if (type == JsonType.Integer && numbers.All(number => IsWithin(number, "-9223372036854775808", "9223372036854775807")))
+        if (type == JsonType.Integer
+            && numbers.All(number => IsWithin(number, "-9223372036854775808", "9223372036854775807")))
         {
             return ValueKind.Integer;
         }
@@ -41,13 +42,18 @@ internal static class ExactNumbers
     private static IEnumerable<JsonNumber> NumbersOf(SchemaNode schema)
     {
         IEnumerable<JsonValue> values = schema.Const is { } constant ? [constant] : schema.Enum ?? [];
-        return schema.Constraints.Where(constraint => Limits.Contains(constraint.Keyword)).Select(constraint => constraint.Value)
+        return schema.Constraints
+            .Where(constraint => Limits.Contains(constraint.Keyword))
+            .Select(constraint => constraint.Value)
             .Concat(values)
             .OfType<JsonNumber>();
     }
 
     private static IEnumerable<JsonNumber> StepsOf(SchemaNode schema) =>
-        schema.Constraints.Where(constraint => constraint.Keyword == "multipleOf").Select(constraint => constraint.Value).OfType<JsonNumber>();
+        schema.Constraints
+            .Where(constraint => constraint.Keyword == "multipleOf")
+            .Select(constraint => constraint.Value)
+            .OfType<JsonNumber>();
 
     private static bool IsWithin(JsonNumber number, string least, string most) =>
         JsonNumberText.Compare(number.Text, least) >= 0 && JsonNumberText.Compare(number.Text, most) <= 0;

@@ -47,7 +47,8 @@ internal sealed class Exactness(BuildScope scope)
                 && !IsClosedInPart(place)
                 && Parts(place).Count(HasBranches) <= 1
                 && !Parts(place).Any(HasBranchesTwice)
-                && (schema.OneOf.Count + schema.AnyOf.Count == 0 || kind is ValueKind.Union or ValueKind.OpenEnum or ValueKind.Single)
+                && (schema.OneOf.Count + schema.AnyOf.Count == 0
+                    || kind is ValueKind.Union or ValueKind.OpenEnum or ValueKind.Single)
                 && IsExact(schema, kind);
         _open.Remove(place);
         return isExact;
@@ -57,22 +58,35 @@ internal sealed class Exactness(BuildScope scope)
     {
         ValueKind.Anything => false,
         ValueKind.Record => IsExactRecord(schema),
-        ValueKind.Union => schema.Types.All(type => type is JsonType.Object or JsonType.Null) && IsToldByConstants(schema),
+        ValueKind.Union =>
+            schema.Types.All(type => type is JsonType.Object or JsonType.Null) && IsToldByConstants(schema),
         ValueKind.KindUnion => schema.Const is null && schema.Enum is null && ValueKinds.TypesOf(schema)
             .Where(type => type != JsonType.Null)
             .All(type => IsExact(schema with { Types = [type] }, ValueKinds.Of(schema with { Types = [type] }, scope))),
         ValueKind.OpenEnum => schema.Constraints.Count == 0,
-        ValueKind.List => schema.Types.Count > 0 && schema.Enum is null && schema.Const is null && (schema.Items is null || IsExactValue(schema.Items)),
+        ValueKind.List =>
+            schema.Types.Count > 0
+                && schema.Enum is null
+                && schema.Const is null
+                && (schema.Items is null || IsExactValue(schema.Items)),
         ValueKind.Tuple => schema.Types.Count > 0 && schema.Enum is null && schema.Const is null
             && schema.Constraints.All(constraint => constraint.Keyword == "minItems"
-                && constraint.Value is JsonNumber number && int.TryParse(number.Text, out int count) && count <= schema.PrefixItems.Count)
+                && constraint.Value is JsonNumber number
+                    && int.TryParse(number.Text, out int count)
+                    && count <= schema.PrefixItems.Count)
             && schema.PrefixItems.All(IsExactValue)
             && schema.Items is null or { Boolean: not null },
         ValueKind.Dictionary => schema.Types.Count > 0 && schema.Enum is null && schema.Const is null
             && (schema.AdditionalProperties is not { Boolean: null } values || IsExactValue(values)),
-        ValueKind.Single => schema.OneOf.Count <= 2 && schema.Types.Count == 0 && schema.Constraints.Count == 0 && schema.Properties.Count == 0 && schema.Required.Count == 0
+        ValueKind.Single =>
+            schema.OneOf.Count <= 2
+                && schema.Types.Count == 0
+                && schema.Constraints.Count == 0
+                && schema.Properties.Count == 0
+                && schema.Required.Count == 0
             && ValueKinds.BranchesOf(schema, scope).All(IsExactValue),
-        ValueKind.Number => ValueKinds.TypesOf(schema).Contains(JsonType.Number) && schema.Constraints.All(CheckBuilder.IsExpressible),
+        ValueKind.Number =>
+            ValueKinds.TypesOf(schema).Contains(JsonType.Number) && schema.Constraints.All(CheckBuilder.IsExpressible),
         _ => schema.Constraints.All(CheckBuilder.IsExpressible),
     };
 
@@ -85,12 +99,14 @@ internal sealed class Exactness(BuildScope scope)
         && schema.Properties.All(property => IsExactValue(property.Schema));
 
     /// <summary>
-    /// Constants that every case must have leave no value to two cases; of a union told apart otherwise, one value can be
-    /// both.
+    /// Constants that every case must have leave no value to two cases; of a union told apart otherwise, one value can
+    /// be both.
     /// </summary>
     private bool IsToldByConstants(SchemaNode schema)
     {
-        List<SchemaNode> branches = [.. ValueKinds.BranchesOf(schema, scope).Select(branch => scope.Merger.Merge(scope.Merger.Follow(branch)))];
+        List<SchemaNode> branches = [.. ValueKinds
+            .BranchesOf(schema, scope)
+            .Select(branch => scope.Merger.Merge(scope.Merger.Follow(branch)))];
         return schema.OneOf.Count + schema.AnyOf.Count == branches.Count
             && branches.All(branch => branch.Types.Count == 1 && branch.Types[0] == JsonType.Object)
             && UnionTests.AreToldByRequiredConstants(scope, branches);
@@ -106,19 +122,24 @@ internal sealed class Exactness(BuildScope scope)
     private bool IsClosedInPart(SchemaNode place)
     {
         List<SchemaNode> parts = [.. Parts(place)];
-        return parts.Count(part => part.Properties.Count > 0) > 1 && parts.Any(part => part.AdditionalProperties is { Boolean: not true });
+        return parts.Count(part => part.Properties.Count > 0) > 1
+            && parts.Any(part => part.AdditionalProperties is { Boolean: not true });
     }
 
-    private static bool Restricts(SchemaNode part) => part.Boolean == false || part.Words is { } words && words.Members.Any(member =>
-        member.Name is not ("$ref" or "allOf") && Keywords.Schema.Find(member.Name)?.Support == KeywordSupport.Enforced);
+    private static bool Restricts(SchemaNode part) =>
+        part.Boolean == false || part.Words is { } words && words.Members.Any(member =>
+            member.Name is not ("$ref" or "allOf")
+                && Keywords.Schema.Find(member.Name)?.Support == KeywordSupport.Enforced);
 
     /// <summary>Of several unions that a value must be of, a type can be one.</summary>
     private static bool HasBranches(SchemaNode part) =>
-        part.OneOf.Count - SchemaMerger.OnlyBranch(part.OneOf).Count > 0 || part.AnyOf.Count - SchemaMerger.OnlyBranch(part.AnyOf).Count > 0;
+        part.OneOf.Count - SchemaMerger.OnlyBranch(part.OneOf).Count > 0
+            || part.AnyOf.Count - SchemaMerger.OnlyBranch(part.AnyOf).Count > 0;
 
     private static bool HasBranchesTwice(SchemaNode part) => part.OneOf.Count > 0 && part.AnyOf.Count > 0;
 
-    private static bool SaysMore(SchemaNode part) => part.Words is { } words && words.Members.Any(member => BeyondTypes.Contains(member.Name));
+    private static bool SaysMore(SchemaNode part) =>
+        part.Words is { } words && words.Members.Any(member => BeyondTypes.Contains(member.Name));
 
     /// <summary>The schemas that are put together at a place: itself, what it extends, what it refers to.</summary>
     private IEnumerable<SchemaNode> Parts(SchemaNode place)
@@ -139,7 +160,9 @@ internal sealed class Exactness(BuildScope scope)
                 open.Push(target);
             }
 
-            foreach (SchemaNode other in part.AllOf.Concat(SchemaMerger.OnlyBranch(part.AnyOf)).Concat(SchemaMerger.OnlyBranch(part.OneOf)))
+            foreach (SchemaNode other in part.AllOf
+                .Concat(SchemaMerger.OnlyBranch(part.AnyOf))
+                .Concat(SchemaMerger.OnlyBranch(part.OneOf)))
             {
                 open.Push(other);
             }

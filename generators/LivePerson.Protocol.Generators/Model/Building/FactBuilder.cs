@@ -33,9 +33,14 @@ internal static class FactBuilder
         return facts.ToEquatableArray();
     }
 
-    /// <summary>What analyzers and fixes know of a factory's parameter: which member it sets, and what that member is.</summary>
+    /// <summary>
+    /// What analyzers and fixes know of a factory's parameter: which member it sets, and what that member is.
+    /// </summary>
     public static EquatableArray<string> OfParameter(string pointer, PropertyModel property) =>
-        property.Facts.Where(fact => fact == "DialogId").Prepend($"CreateParameter({Literals.Of(pointer)})").ToEquatableArray();
+        property.Facts
+            .Where(fact => fact == "DialogId")
+            .Prepend($"CreateParameter({Literals.Of(pointer)})")
+            .ToEquatableArray();
 
     /// <summary>What a factory's message does when it is sent.</summary>
     public static EquatableArray<string> OfFactory(JsonObject factory) =>
@@ -59,7 +64,10 @@ internal static class FactBuilder
             }
         }
 
-        facts.AddRange(Items(states["endDialog"]).OfType<JsonString>().Select(state => $"StateEndsDialog({Literals.Of(state.Value)})"));
+        facts.AddRange(
+            Items(states["endDialog"])
+                .OfType<JsonString>()
+                .Select(state => $"StateEndsDialog({Literals.Of(state.Value)})"));
         return facts.ToEquatableArray();
     }
 

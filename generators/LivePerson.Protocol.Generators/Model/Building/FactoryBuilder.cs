@@ -4,7 +4,9 @@ using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Model.Building;
 
-/// <summary>Factories, from <c>x-create</c>: pointers to the members that vary, in the order of the parameters.</summary>
+/// <summary>
+/// Factories, from <c>x-create</c>: pointers to the members that vary, in the order of the parameters.
+/// </summary>
 internal static class FactoryBuilder
 {
     public static EquatableArray<FactoryModel> Build(BuildScope scope, RecordModel record, JsonValue? annotation)
@@ -14,7 +16,8 @@ internal static class FactoryBuilder
         {
             if (factories.Any(other => Signature(other) == Signature(factory)))
             {
-                string both = $"a factory with the parameters ({string.Join(", ", factory.Parameters.Select(it => it.TypeText))})";
+                string types = string.Join(", ", factory.Parameters.Select(it => it.TypeText));
+                string both = $"a factory with the parameters ({types})";
                 scope.Report(ModelRules.MemberNameCollision, place, "name", both, "this one", factory.Name);
                 continue;
             }
@@ -25,18 +28,22 @@ internal static class FactoryBuilder
         return factories.ToEquatableArray();
     }
 
-    private static string Signature(FactoryModel factory) => $"{factory.Name}({string.Join(",", factory.Parameters.Select(it => it.TypeText))})";
+    private static string Signature(FactoryModel factory) =>
+        $"{factory.Name}({string.Join(",", factory.Parameters.Select(it => it.TypeText))})";
 
-    private static IEnumerable<(FactoryModel Factory, SourceSpan Place)> All(BuildScope scope, RecordModel record, JsonValue? annotation) => annotation switch
-    {
-        JsonArray list when AnnotationChecker.AreFactories(list) =>
-            list.Items.OfType<JsonObject>().SelectMany(item => Placed(Named(scope, record, item), item)),
-        JsonArray parameters => Placed(Build(scope, record, "Create", null, parameters, null), parameters),
-        JsonObject one => Placed(Named(scope, record, one), one),
-        _ => [],
-    };
+    private static IEnumerable<(FactoryModel Factory, SourceSpan Place)> All(
+        BuildScope scope, RecordModel record, JsonValue? annotation) =>
+        annotation switch
+        {
+            JsonArray list when AnnotationChecker.AreFactories(list) =>
+                list.Items.OfType<JsonObject>().SelectMany(item => Placed(Named(scope, record, item), item)),
+            JsonArray parameters => Placed(Build(scope, record, "Create", null, parameters, null), parameters),
+            JsonObject one => Placed(Named(scope, record, one), one),
+            _ => [],
+        };
 
-    private static IEnumerable<(FactoryModel Factory, SourceSpan Place)> Placed(FactoryModel? factory, JsonValue place) =>
+    private static IEnumerable<(FactoryModel Factory, SourceSpan Place)> Placed(
+        FactoryModel? factory, JsonValue place) =>
         factory is null ? [] : [(factory, place.Span)];
 
     private static FactoryModel? Named(BuildScope scope, RecordModel record, JsonObject item) =>
@@ -55,8 +62,10 @@ internal static class FactoryBuilder
     {
         string? reason = name is null ? null
             : !Identifier.IsValid(name.Value) ? "no identifier of C#"
-            : name.Value == record.Name || record.Properties.Any(property => property.Name == name.Value) ? "the name of the record or of a member"
-            : name.Value != "Create" && Identifier.IsReservedMember(name.Value) ? "a member that records have of their own"
+            : name.Value == record.Name || record.Properties.Any(property => property.Name == name.Value)
+                ? "the name of the record or of a member"
+            : name.Value != "Create" && Identifier.IsReservedMember(name.Value)
+                ? "a member that records have of their own"
             : null;
         if (reason is not null)
         {
@@ -74,7 +83,9 @@ internal static class FactoryBuilder
         FactoryTree tree = new(scope, record);
         foreach (JsonValue item in pointers.Items)
         {
-            string? pointer = item is JsonString text ? text.Value : ((item as JsonObject)?["pointer"] as JsonString)?.Value;
+            string? pointer = item is JsonString text
+                ? text.Value
+                : ((item as JsonObject)?["pointer"] as JsonString)?.Value;
             if (pointer is null)
             {
                 // Reported where the annotation is read.
@@ -97,8 +108,19 @@ internal static class FactoryBuilder
                 return null;
             }
 
-            string? defaultLiteral = value is not null ? FactoryTree.Literal(property.Value.Type, value) : property.AdmitsNull ? "null" : null;
-            parameters.Add(new(property.TypeText, parameter, defaultLiteral, pointer, property.Summary, FactBuilder.OfParameter(pointer, property)));
+            string? defaultLiteral = value is not null
+                ? FactoryTree.Literal(property.Value.Type, value)
+                : property.AdmitsNull
+                ? "null"
+                : null;
+            parameters.Add(
+                new(
+                    property.TypeText,
+                    parameter,
+                    defaultLiteral,
+                    pointer,
+                    property.Summary,
+                    FactBuilder.OfParameter(pointer, property)));
             tree.Set(pointer, parameter);
         }
 
@@ -110,7 +132,11 @@ internal static class FactoryBuilder
                 return null;
             }
 
-            if (!new FactoryValues(scope).Accept($"{member.Name}\" in \"set", property.Value with { IsNullable = property.AdmitsNull }, member.Value))
+            if (!new FactoryValues(scope)
+                .Accept(
+                    $"{member.Name}\" in \"set",
+                    property.Value with { IsNullable = property.AdmitsNull },
+                    member.Value))
             {
                 return null;
             }
@@ -131,24 +157,38 @@ internal static class FactoryBuilder
 
     // A parameter's default must be a constant in C#.
     private static bool IsDefault(PropertyModel property, JsonValue value) =>
-        value is JsonNull ? property.AdmitsNull : property.Value.Type is BuiltInType && FactoryValues.Suits(property.Value, value);
+        value is JsonNull
+            ? property.AdmitsNull
+            : property.Value.Type is BuiltInType && FactoryValues.Suits(property.Value, value);
 
-    private static void ReportValue(BuildScope scope, string keyword, PropertyModel property, JsonValue value) => scope.Report(
-        SchemaRules.LPP1004_WrongValue, value.Span, $"a value of type {property.TypeText}", $"\"{keyword}\"", JsonExcerpt.Of(value));
+    private static void ReportValue(BuildScope scope, string keyword, PropertyModel property, JsonValue value) =>
+        scope.Report(
+            SchemaRules.LPP1004_WrongValue,
+            value.Span,
+            $"a value of type {property.TypeText}",
+            $"\"{keyword}\"",
+            JsonExcerpt.Of(value));
 
-    private static void ReportUnset(BuildScope scope, List<(string Pointer, RecordModel Owner)> unset, JsonArray pointers)
+    private static void ReportUnset(
+        BuildScope scope, List<(string Pointer, RecordModel Owner)> unset, JsonArray pointers)
     {
         if (!unset.Exists(it => scope.PlaceOf(it.Owner.Name) is { } place && scope.Damage.Touches(place, levels: 1)))
         {
-            scope.Report(ModelRules.FactoryIncomplete, pointers.Span, string.Join(", ", unset.Select(it => $"'{it.Pointer}'")));
+            scope.Report(
+                ModelRules.FactoryIncomplete, pointers.Span, string.Join(", ", unset.Select(it => $"'{it.Pointer}'")));
         }
     }
 
-    private static void ReportPointer(BuildScope scope, RecordModel record, FactoryTree tree, string pointer, SourceSpan place)
+    private static void ReportPointer(
+        BuildScope scope, RecordModel record, FactoryTree tree, string pointer, SourceSpan place)
     {
         // The last record on the way is where the member should be.
         SchemaNode? owner = scope.PlaceOf(tree.OwnerOf(pointer)) ?? scope.PlaceOf(record.Name);
-        string reason = tree.Find(pointer) is null ? "leads nowhere" : tree.Find(pointer)!.Constant is null ? "is named twice" : "leads to a constant";
+        string reason = tree.Find(pointer) is null
+            ? "leads nowhere"
+            : tree.Find(pointer)!.Constant is null
+            ? "is named twice"
+            : "leads to a constant";
         if (owner is null || !scope.Damage.Touches(owner, levels: 1))
         {
             scope.Report(ModelRules.FactoryPointer, place, pointer, "x-create", reason);

@@ -8,7 +8,10 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
 {
     private readonly List<(string[] Path, string Expression)> _set = [];
 
-    /// <summary>The member that a pointer leads to, through records and through lists (which are given one item); null if to none.</summary>
+    /// <summary>
+    /// The member that a pointer leads to, through records and through lists (which are given one item); null if to
+    /// none.
+    /// </summary>
     public PropertyModel? Find(string pointer)
     {
         RecordModel? record = root;
@@ -47,7 +50,10 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
 
     public void Set(string pointer, string expression) => _set.Add(([.. Segments(pointer)], expression));
 
-    /// <summary>Sets a member to a value of the schema's author: a string or number, a known enum value, an object for a record or a union's case.</summary>
+    /// <summary>
+    /// Sets a member to a value of the schema's author: a string or number, a known enum value, an object for a record
+    /// or a union's case.
+    /// </summary>
     public void SetValue(string pointer, JsonValue value) => Set(pointer, Expression(Find(pointer)!.Value.Type, value));
 
     public FactoryNode Root() => Node(root, _set);
@@ -55,10 +61,12 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
     private string Expression(TypeReference type, JsonValue value) => (type, value) switch
     {
         (NamedType { Kind: NamedTypeKind.OpenEnum } named, JsonString text) =>
-            scope.Find(named.Name) is OpenEnumModel model && model.Values.FirstOrDefault(it => it.Value == text.Value) is { } known
+            scope.Find(named.Name) is OpenEnumModel model
+                && model.Values.FirstOrDefault(it => it.Value == text.Value) is { } known
                 ? $"{root.StaticNameOf(named)}.{known.Name}"
                 : $"{root.StaticNameOf(named)}.FromValue({Literals.Of(text.Value)})",
-        (ListType list, JsonArray array) => "[" + string.Join(", ", array.Items.Select(item => Expression(list.Item.Type, item))) + "]",
+        (ListType list, JsonArray array) =>
+            "[" + string.Join(", ", array.Items.Select(item => Expression(list.Item.Type, item))) + "]",
         (ListType list, _) => "[" + Expression(list.Item.Type, value) + "]",
         (NamedType { Kind: NamedTypeKind.Union } named, JsonObject members) => Case(named, members),
         (NamedType named, JsonObject members) => New(named.Name, members),
@@ -67,9 +75,10 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
     };
 
     /// <summary>A value as a C# constant of a type of .NET.</summary>
-    public static string Literal(TypeReference type, JsonValue value) => type is BuiltInType { Kind: BuiltIn.Int32 or BuiltIn.Double } && value is JsonNumber number
-        ? number.Text
-        : Constants.Model(value)?.Literal ?? "null";
+    public static string Literal(TypeReference type, JsonValue value) =>
+        type is BuiltInType { Kind: BuiltIn.Int32 or BuiltIn.Double } && value is JsonNumber number
+            ? number.Text
+            : Constants.Model(value)?.Literal ?? "null";
 
     private string Case(NamedType named, JsonObject members)
     {
@@ -90,7 +99,8 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
     /// <summary>The required members that nothing sets, each with the record that it is of.</summary>
     public IEnumerable<(string Pointer, RecordModel Owner)> Unset() => Unset(root, "", _set);
 
-    private IEnumerable<(string Pointer, RecordModel Owner)> Unset(RecordModel record, string at, List<(string[] Path, string Expression)> set)
+    private IEnumerable<(string Pointer, RecordModel Owner)> Unset(
+        RecordModel record, string at, List<(string[] Path, string Expression)> set)
     {
         foreach (PropertyModel property in record.Properties)
         {
@@ -102,7 +112,8 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
             }
             else if (inside.Count > 0 && inside.TrueForAll(it => it.Path.Length > 1))
             {
-                foreach ((string Pointer, RecordModel Owner) unset in Unset(RecordOf(property), pointer, Shorter(inside)))
+                foreach ((string Pointer, RecordModel Owner) unset in Unset(
+                    RecordOf(property), pointer, Shorter(inside)))
                 {
                     yield return unset;
                 }
@@ -130,9 +141,11 @@ internal sealed class FactoryTree(BuildScope scope, RecordModel root)
         return new(null, record.Name, members.ToEquatableArray());
     }
 
-    private RecordModel RecordOf(PropertyModel property) => (RecordModel)scope.Find(((NamedType)property.Value.Type).Name)!;
+    private RecordModel RecordOf(PropertyModel property) =>
+        (RecordModel)scope.Find(((NamedType)property.Value.Type).Name)!;
 
-    private static List<(string[] Path, string Expression)> Inside(List<(string[] Path, string Expression)> set, PropertyModel property) =>
+    private static List<(string[] Path, string Expression)> Inside(
+        List<(string[] Path, string Expression)> set, PropertyModel property) =>
         [.. set.Where(it => it.Path[0] == property.JsonName)];
 
     private static List<(string[] Path, string Expression)> Shorter(List<(string[] Path, string Expression)> set) =>

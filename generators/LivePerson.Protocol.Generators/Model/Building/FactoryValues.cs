@@ -5,8 +5,8 @@ using LivePerson.Protocol.Generators.Parsing;
 namespace LivePerson.Protocol.Generators.Model.Building;
 
 /// <summary>
-/// Holds what <c>x-create</c> sets by itself against the types of the members: what cannot be written in C# is reported where
-/// it stands.
+/// Holds what <c>x-create</c> sets by itself against the types of the members: what cannot be written in C# is reported
+/// where it stands.
 /// </summary>
 internal sealed class FactoryValues(BuildScope scope)
 {
@@ -16,9 +16,11 @@ internal sealed class FactoryValues(BuildScope scope)
     /// <param name="value">The value, an object for a record or a union's case.</param>
     public bool Accept(string name, ValueModel member, JsonValue value) => (member.Type, value) switch
     {
-        (ListType list, JsonArray items) => items.Items.Select(item => Accept(name, list.Item, item)).ToList().TrueForAll(isFine => isFine),
+        (ListType list, JsonArray items) =>
+            items.Items.Select(item => Accept(name, list.Item, item)).ToList().TrueForAll(isFine => isFine),
         (ListType list, not JsonNull) => Accept(name, list.Item, value),
-        (NamedType named, JsonObject members) when RecordOf(named, members) is { } record => AcceptMembers(record, members),
+        (NamedType named, JsonObject members) when RecordOf(named, members) is { } record =>
+            AcceptMembers(record, members),
         _ => Suits(member, value) || Fail(name, $"a value of type {member.TypeText}", value),
     };
 
@@ -39,8 +41,11 @@ internal sealed class FactoryValues(BuildScope scope)
     };
 
     /// <summary>The case of a union that an object is of, by the constants that it has.</summary>
-    public static UnionCaseModel? CaseOf(UnionModel union, JsonObject members) => union.Cases.FirstOrDefault(it => it.Tests.All(test =>
-        test.Kind == CaseTestKind.Constant ? members[test.Subject] is JsonString text && text.Value == test.Value : members[test.Subject] is not null));
+    public static UnionCaseModel? CaseOf(UnionModel union, JsonObject members) =>
+        union.Cases.FirstOrDefault(it => it.Tests.All(test =>
+            test.Kind == CaseTestKind.Constant
+                ? members[test.Subject] is JsonString text && text.Value == test.Value
+                : members[test.Subject] is not null));
 
     private RecordModel? RecordOf(NamedType type, JsonObject members)
     {

@@ -13,7 +13,9 @@ internal sealed record JsonTypeSet(EquatableArray<JsonType> Types)
             return new(types);
         }
 
-        bool speaksOfObjects = schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null;
+        bool speaksOfObjects = schema.Properties.Count > 0
+            || schema.Required.Count > 0
+            || schema.AdditionalProperties is not null;
         return new(speaksOfObjects ? [JsonType.Object] : []);
     }
 

@@ -1,8 +1,8 @@
 namespace LivePerson.Protocol.Generators.Model.Building;
 
 /// <summary>
-/// The locals that emitted methods keep members' values in: none is named like another, like a member or like a type that
-/// the record uses. Nobody but the emitted method sees them, so that siblings may change them.
+/// The locals that emitted methods keep members' values in: none is named like another, like a member or like a type
+/// that the record uses. Nobody but the emitted method sees them, so that siblings may change them.
 /// </summary>
 internal static class LocalNames
 {

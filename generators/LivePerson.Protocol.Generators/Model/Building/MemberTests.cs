@@ -3,20 +3,26 @@ using LivePerson.Protocol.Generators.Parsing;
 namespace LivePerson.Protocol.Generators.Model.Building;
 
 /// <summary>
-/// Tells object branches apart by one member: by constants that are no strings, by a constant within an object, by the JSON
-/// type of a member, by the members that closed branches have.
+/// Tells object branches apart by one member: by constants that are no strings, by a constant within an object, by the
+/// JSON type of a member, by the members that closed branches have.
 /// </summary>
 internal static class MemberTests
 {
     /// <summary>By a member that has another constant in each branch.</summary>
-    public static bool ByConstant(BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests) =>
-        SharedMembers(branches).Any(member => AddConstants(branches, tests, member, within: null, branch => Scalars(scope, branch.Schema, member)))
+    public static bool ByConstant(
+        BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests) =>
+        SharedMembers(branches)
+            .Any(
+                member => AddConstants(
+                    branches, tests, member, within: null, branch => Scalars(scope, branch.Schema, member)))
         || SharedMembers(branches).Any(outer => ByInnerConstant(scope, branches, tests, outer));
 
     /// <summary>By a required member that is of another JSON type in each branch.</summary>
-    public static bool ByType(BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests)
+    public static bool ByType(
+        BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests)
     {
-        foreach (string member in SharedMembers(branches).Where(name => branches.All(branch => branch.Schema.Required.Any(it => it.Name == name))))
+        foreach (string member in SharedMembers(branches)
+            .Where(name => branches.All(branch => branch.Schema.Required.Any(it => it.Name == name))))
         {
             JsonTypeSet[] types = [.. branches.Select(branch => JsonTypeSet.Of(Member(scope, branch.Schema, member)!))];
             bool isTold = types.All(set => set.Types.Count > 0)
@@ -38,7 +44,9 @@ internal static class MemberTests
     /// <summary>Where only one branch allows a member, whoever has it is of that branch.</summary>
     public static bool ByOwnMembers(List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests)
     {
-        if (!branches.All(branch => branch.Schema.AdditionalProperties is { Boolean: false } && branch.Schema.PatternProperties.Count == 0))
+        if (!branches.All(
+            branch => branch.Schema.AdditionalProperties is { Boolean: false }
+                && branch.Schema.PatternProperties.Count == 0))
         {
             return false;
         }
@@ -55,7 +63,8 @@ internal static class MemberTests
         {
             if (own[i].Count > 0)
             {
-                tests[branches[i]].Add(new(CaseTestKind.HasAnyMember, own[i][0], "") { Aliases = own[i].Skip(1).ToEquatableArray() });
+                tests[branches[i]]
+                    .Add(new(CaseTestKind.HasAnyMember, own[i][0], "") { Aliases = own[i].Skip(1).ToEquatableArray() });
             }
         }
 
@@ -81,7 +90,9 @@ internal static class MemberTests
         List<List<JsonValue>> constants = [.. branches.Select(constantsOf)];
         List<JsonValue> all = [.. constants.SelectMany(values => values)];
         bool isTold = constants.All(values => values.Count > 0)
-            && !all.Where((value, index) => all.Skip(index + 1).Any(other => JsonEquality.AreEqual(value, other))).Any();
+            && !all
+                .Where((value, index) => all.Skip(index + 1).Any(other => JsonEquality.AreEqual(value, other)))
+                .Any();
         if (!isTold)
         {
             return false;
@@ -108,7 +119,9 @@ internal static class MemberTests
     ];
 
     private static IEnumerable<string> Members(UnionBranch branch) =>
-        branch.Schema.Properties.Select(property => property.Name).Concat(branch.Schema.Required.Select(required => required.Name));
+        branch.Schema.Properties
+            .Select(property => property.Name)
+            .Concat(branch.Schema.Required.Select(required => required.Name));
 
     private static List<JsonValue> Scalars(BuildScope scope, SchemaNode schema, string member)
     {

@@ -13,9 +13,14 @@ internal static class ModelBuilder
         CancellationToken cancellationToken)
     {
         // The order in which a compiler hands over files is its own; the emitted code must not depend on it.
-        List<SchemaDocument> ordered = [.. documents.OrderBy(document => document.File.RelativePath, StringComparer.Ordinal)];
+        List<SchemaDocument> ordered = [.. documents.OrderBy(
+            document => document.File.RelativePath, StringComparer.Ordinal)];
         SchemaSet schemas = new(ordered, cancellationToken);
-        BuildScope scope = new(schemas, settings, SettingsNames.NamespaceOf(settings) ?? Identifier.Namespace(rootNamespace), cancellationToken);
+        BuildScope scope = new(
+            schemas,
+            settings,
+            SettingsNames.NamespaceOf(settings) ?? Identifier.Namespace(rootNamespace),
+            cancellationToken);
         SettingsNames.Check(scope);
 
         // A file's name is seen from outside: what stands inside of one gives way.
@@ -39,7 +44,10 @@ internal static class ModelBuilder
         clashes.SettleUnions();
         senders = senders.Select(clashes.Settle).ToEquatableArray();
         string context = clashes.SettleContext(SettingsNames.ContextOf(settings) ?? ContextName(scope.Namespace));
-        NameClashes.NameFiles(scope.Types, [.. senders.Select(sender => sender.Name), context]).ToList().ForEach(scope.Replace);
+        NameClashes
+            .NameFiles(scope.Types, [.. senders.Select(sender => sender.Name), context])
+            .ToList()
+            .ForEach(scope.Replace);
         List<TypeModel> types = [.. scope.Types];
         return new(
             types.Count == 0 ? null : ContextBuilder.Build(scope, context, types),
@@ -51,14 +59,19 @@ internal static class ModelBuilder
         };
     }
 
-    private static EquatableArray<Problem> ProblemsOf(List<SchemaDocument> documents, ProtocolSettings settings, BuildScope scope)
+    private static EquatableArray<Problem> ProblemsOf(
+        List<SchemaDocument> documents, ProtocolSettings settings, BuildScope scope)
     {
         // Cases that share a constant share the name that comes from it, too.
-        HashSet<SourceSpan> alike = [.. scope.Problems.Where(problem => problem.Rule == ModelRules.UnionNotDecidable).Select(problem => problem.Span)];
+        HashSet<SourceSpan> alike = [.. scope.Problems
+            .Where(problem => problem.Rule == ModelRules.UnionNotDecidable)
+            .Select(problem => problem.Span)];
         return documents.SelectMany(document => document.Problems)
             .Concat(settings.Problems)
             .Concat(scope.Schemas.Problems)
-            .Concat(scope.Problems.Where(problem => problem.Rule != ModelRules.TypeNameCollision || !alike.Contains(problem.Span)))
+            .Concat(
+                scope.Problems.Where(
+                    problem => problem.Rule != ModelRules.TypeNameCollision || !alike.Contains(problem.Span)))
             .Distinct()
             .ToEquatableArray();
     }

@@ -4,8 +4,8 @@ using LivePerson.Protocol.Generators.Parsing;
 namespace LivePerson.Protocol.Generators.Model.Building;
 
 /// <summary>
-/// Finds types that are named as what is emitted beside them: the JSON context, senders, unknown cases of unions. What gives
-/// way goes by a name that nobody asked for, so that all of it can still be emitted.
+/// Finds types that are named as what is emitted beside them: the JSON context, senders, unknown cases of unions. What
+/// gives way goes by a name that nobody asked for, so that all of it can still be emitted.
 /// </summary>
 internal sealed class NameClashes(BuildScope scope)
 {
@@ -23,7 +23,11 @@ internal sealed class NameClashes(BuildScope scope)
         }
     }
 
-    public string SettleContext(string name) => Take(name, (SettingsNames.ContextOf(scope.Settings) is null ? null : scope.Settings.ContextSpan, "context"), "the JSON context");
+    public string SettleContext(string name) =>
+        Take(
+            name,
+            (SettingsNames.ContextOf(scope.Settings) is null ? null : scope.Settings.ContextSpan, "context"),
+            "the JSON context");
 
     public SenderModel Settle(SenderModel sender)
     {
@@ -48,7 +52,8 @@ internal sealed class NameClashes(BuildScope scope)
     }
 
     /// <summary>
-    /// The name, if nobody has it. Otherwise the one who chose it is told: the settings at their place, or else the schema.
+    /// The name, if nobody has it. Otherwise the one who chose it is told: the settings at their place, or else the
+    /// schema.
     /// </summary>
     private string Take(string name, (SourceSpan? Place, string Kind) chooser, string description)
     {
@@ -60,11 +65,17 @@ internal sealed class NameClashes(BuildScope scope)
         SchemaNode? schema = scope.PlaceOf(name);
         if (chooser.Place is { } place)
         {
-            scope.Report(ModelRules.TypeNameCollision, place, name, chooser.Kind, schema is null ? "another" : scope.Describe(schema));
+            scope.Report(
+                ModelRules.TypeNameCollision,
+                place,
+                name,
+                chooser.Kind,
+                schema is null ? "another" : scope.Describe(schema));
         }
         else if (schema is not null)
         {
-            scope.Report(ModelRules.TypeNameCollision, NamePlaces.Of(scope.Schemas, schema), name, "schema", description);
+            scope.Report(
+                ModelRules.TypeNameCollision, NamePlaces.Of(scope.Schemas, schema), name, "schema", description);
         }
 
         string free = name;

@@ -15,7 +15,10 @@ internal static class NamePlaces
 
         int last = node.Pointer.LastIndexOf('/');
         JsonValue? json = schemas.DocumentOf(node).Json;
-        return last > 0 && json is not null && JsonPointer.Find(json, node.Pointer.Substring(0, last)) is JsonObject owner && IsMap(node.Pointer)
+        return last > 0
+            && json is not null
+            && JsonPointer.Find(json, node.Pointer.Substring(0, last)) is JsonObject owner
+            && IsMap(node.Pointer)
             ? owner.Member(JsonPointer.Unescape(node.Pointer.Substring(last + 1)))?.NameSpan ?? node.Span
             : node.Span;
     }

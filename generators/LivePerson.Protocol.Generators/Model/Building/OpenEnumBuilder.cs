@@ -15,7 +15,8 @@ internal static class OpenEnumBuilder
 
         if (schema.Const is null && schema.Enum is { } values)
         {
-            return values.Count(value => value is JsonString) > 1 && values.All(value => value is JsonString or JsonNull);
+            return values.Count(value => value is JsonString) > 1
+                && values.All(value => value is JsonString or JsonNull);
         }
 
         List<SchemaNode> branches = ValueKinds.BranchesOf(schema, scope);
@@ -29,12 +30,17 @@ internal static class OpenEnumBuilder
     public static OpenEnumModel Build(BuildScope scope, string name, SchemaNode place, SchemaNode schema)
     {
         List<EnumValueModel> values = schema.Enum is { } texts
-            ? [.. texts.OfType<JsonString>().Select(text => new EnumValueModel(Identifier.EnumValue(text.Value, name), text.Value, null, null))]
+            ? [.. texts
+                .OfType<JsonString>()
+                .Select(text => new EnumValueModel(Identifier.EnumValue(text.Value, name), text.Value, null, null))]
             : [.. ValueKinds.BranchesOf(schema, scope).Select(branch => Value(scope, branch, name))];
 
         // A value that is listed twice is reported where it stands.
         values = [.. values.GroupBy(value => value.Value).Select(group => group.First())];
-        foreach (IGrouping<string, EnumValueModel> group in values.GroupBy(value => value.Name).Where(it => it.Count() > 1).ToList())
+        foreach (IGrouping<string, EnumValueModel> group in values
+            .GroupBy(value => value.Name)
+            .Where(it => it.Count() > 1)
+            .ToList())
         {
             EnumValueModel first = group.First();
             string placeOfFirst = scope.Describe(SpanOf(schema, first.Value));
@@ -65,7 +71,10 @@ internal static class OpenEnumBuilder
     }
 
     private static bool IsConstant(SchemaNode branch) =>
-        branch.Const is JsonString && branch.Properties.Count == 0 && branch.Reference is null && branch.AllOf.Count == 0;
+        branch.Const is JsonString
+            && branch.Properties.Count == 0
+            && branch.Reference is null
+            && branch.AllOf.Count == 0;
 
     private static EnumValueModel Value(BuildScope scope, SchemaNode branch, string typeName)
     {
@@ -87,7 +96,9 @@ internal static class OpenEnumBuilder
     // What gave the value its C# name, if that is not the value itself.
     private static SourceSpan SpanOf(SchemaNode schema, string value)
     {
-        SchemaNode? branch = schema.OneOf.Concat(schema.AnyOf).LastOrDefault(it => it.Const is JsonString text && text.Value == value);
+        SchemaNode? branch = schema.OneOf
+            .Concat(schema.AnyOf)
+            .LastOrDefault(it => it.Const is JsonString text && text.Value == value);
         return branch?.Annotation("x-name")?.Span
             ?? branch?.Words?["title"]?.Span
             ?? branch?.Const?.Span

@@ -60,7 +60,8 @@ internal sealed class OperationChecks(BuildScope scope)
     {
         string method = $"{sender}.{operation.MethodName}({operation.RequestType}/{operation.Parameters.Count})";
         SourceSpan place = link.RelSpan ?? link.Span;
-        if (!_methods.TryGetValue(method, out SourceSpan other) && !_methods.TryGetValue(sender + "." + operation.FieldName, out other))
+        if (!_methods.TryGetValue(method, out SourceSpan other)
+            && !_methods.TryGetValue(sender + "." + operation.FieldName, out other))
         {
             _methods.Add(method, place);
             _methods.Add(sender + "." + operation.FieldName, place);

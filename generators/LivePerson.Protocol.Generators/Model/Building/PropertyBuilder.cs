@@ -43,7 +43,8 @@ internal static class PropertyBuilder
         };
     }
 
-    public static PropertyModel BuildItem(BuildScope scope, string typeName, SchemaNode item, int index, bool isRequired)
+    public static PropertyModel BuildItem(
+        BuildScope scope, string typeName, SchemaNode item, int index, bool isRequired)
     {
         string position = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
         string label = item.Text("x-name") ?? (scope.Merger.IsReference(item)

@@ -31,7 +31,8 @@ internal static class RecordBuilder
     }
 
     /// <summary>The member for JSON that is no object; null if the schema admits objects only.</summary>
-    private static string? OtherName(BuildScope scope, SchemaNode place, SchemaNode schema, List<PropertyModel> properties)
+    private static string? OtherName(
+        BuildScope scope, SchemaNode place, SchemaNode schema, List<PropertyModel> properties)
     {
         bool isNullableRoot = place.Pointer.Length == 0 && ValueKinds.AdmitsNull(schema, scope);
         if (schema.Types.Count > 0 && !isNullableRoot)
@@ -49,12 +50,18 @@ internal static class RecordBuilder
         List<PropertyModel> properties = [.. schema.PrefixItems.Select((item, index) =>
             PropertyBuilder.BuildItem(scope, name, item, index, isRequired: index < minimum))];
         properties = [.. properties.Select((property, index) =>
-            properties.Count(other => other.Name == property.Name) == 1 ? property : PropertyBuilder.AtPosition(property, index))];
+            properties.Count(other => other.Name == property.Name) == 1
+                ? property
+                : PropertyBuilder.AtPosition(property, index))];
         return Common(scope, name, place, schema) with
         {
             Shape = RecordShape.Tuple,
             Properties = LocalNames.Assign(properties),
-            RestOfItems = schema.Items is { Boolean: false } ? null : schema.Items is null ? ValueBuilder.Anything() : scope.Values.Build(schema.Items),
+            RestOfItems = schema.Items is { Boolean: false }
+                ? null
+                : schema.Items is null
+                ? ValueBuilder.Anything()
+                : scope.Values.Build(schema.Items),
         };
     }
 
@@ -78,15 +85,17 @@ internal static class RecordBuilder
     }
 
     /// <summary>A case of a union that cannot derive from it, wrapped in a record that does.</summary>
-    public static RecordModel BuildCase(BuildScope scope, string name, SchemaNode place, ValueModel value, string? summary) => new()
-    {
-        Namespace = scope.Namespace,
-        Name = name,
-        SchemaPath = scope.SchemaPath(place),
-        Summary = summary,
-        Shape = RecordShape.Value,
-        Properties = LocalNames.Assign([PropertyBuilder.Wrapped(value, isSensitive: false)]),
-    };
+    public static RecordModel BuildCase(
+        BuildScope scope, string name, SchemaNode place, ValueModel value, string? summary) =>
+        new()
+        {
+            Namespace = scope.Namespace,
+            Name = name,
+            SchemaPath = scope.SchemaPath(place),
+            Summary = summary,
+            Shape = RecordShape.Value,
+            Properties = LocalNames.Assign([PropertyBuilder.Wrapped(value, isSensitive: false)]),
+        };
 
     private static RecordModel Common(BuildScope scope, string name, SchemaNode place, SchemaNode schema) => new()
     {
@@ -104,23 +113,36 @@ internal static class RecordBuilder
     {
         List<PropertyModel> open = [.. record.Properties.Where(property => property.Constant is null)];
         return open.Count == 1
-            && open[0] is { IsRequired: true, AdmitsNull: false, Value.Type: NamedType { Kind: NamedTypeKind.OpenEnum } type }
+            && open[0] is { IsRequired: true, AdmitsNull: false }
+            && open[0].Value.Type is NamedType { Kind: NamedTypeKind.OpenEnum } type
             && scope.Find(type.Name) is OpenEnumModel values
                 ? values.Values
-                    .Where(value => Identifier.IsFree(value.Name, record.Name) && record.Properties.All(property => property.Name != value.Name))
+                    .Where(
+                        value => Identifier.IsFree(value.Name, record.Name)
+                            && record.Properties.All(property => property.Name != value.Name))
                     .Select(value => new SharedInstanceModel(value.Name, value.Summary)).ToEquatableArray()
                 : [];
     }
 
-    private static void ReportCollisions(BuildScope scope, SchemaNode place, SchemaNode schema, List<PropertyModel> properties)
+    private static void ReportCollisions(
+        BuildScope scope, SchemaNode place, SchemaNode schema, List<PropertyModel> properties)
     {
-        foreach (IGrouping<string, PropertyModel> group in properties.GroupBy(it => it.Name).Where(it => it.Count() > 1).ToList())
+        foreach (IGrouping<string, PropertyModel> group in properties
+            .GroupBy(it => it.Name)
+            .Where(it => it.Count() > 1)
+            .ToList())
         {
             PropertyModel first = group.First();
             foreach (PropertyModel other in group.Skip(1))
             {
                 scope.Report(
-                    ModelRules.MemberNameCollision, PlaceOf(other), (place, 1), "x-name", Describe(first), $"\"{other.JsonName}\"", group.Key);
+                    ModelRules.MemberNameCollision,
+                    PlaceOf(other),
+                    (place, 1),
+                    "x-name",
+                    Describe(first),
+                    $"\"{other.JsonName}\"",
+                    group.Key);
             }
 
             properties.RemoveAll(it => it.Name == group.Key && !ReferenceEquals(it, first));
@@ -128,8 +150,9 @@ internal static class RecordBuilder
 
         string Describe(PropertyModel property) => $"\"{property.JsonName}\" at {scope.Describe(PlaceOf(property))}";
 
-        SourceSpan PlaceOf(PropertyModel property) => schema.Properties.LastOrDefault(it => it.Name == property.JsonName)?.NameSpan
-            ?? schema.Required.FirstOrDefault(it => it.Name == property.JsonName)?.Span
-            ?? schema.Span;
+        SourceSpan PlaceOf(PropertyModel property) =>
+            schema.Properties.LastOrDefault(it => it.Name == property.JsonName)?.NameSpan
+                ?? schema.Required.FirstOrDefault(it => it.Name == property.JsonName)?.Span
+                ?? schema.Span;
     }
 }

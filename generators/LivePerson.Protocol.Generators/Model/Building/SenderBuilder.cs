@@ -14,7 +14,8 @@ internal sealed class SenderBuilder(BuildScope scope)
         {
             foreach (SchemaLink link in document.Root.Links)
             {
-                if (Operation(document, link) is { } operation && checks.Accepts(SenderName(operation.Service), operation, link))
+                if (Operation(document, link) is { } operation
+                    && checks.Accepts(SenderName(operation.Service), operation, link))
                 {
                     operations.Add((SenderName(operation.Service), operation));
                 }
@@ -34,7 +35,8 @@ internal sealed class SenderBuilder(BuildScope scope)
         Name = name,
         Summary = scope.Settings.Senders.FirstOrDefault(sender => sender.Name == name)?.Description,
         Service = operations[0].Service,
-        NeedsCredentials = operations.Any(operation => (operation.AppTokenHeader ?? operation.ConsumerTokenHeader) is not null),
+        NeedsCredentials = operations.Any(
+            operation => (operation.AppTokenHeader ?? operation.ConsumerTokenHeader) is not null),
         Operations = operations.ToEquatableArray(),
         Headers = operations
             .SelectMany(operation => operation.Headers)
@@ -44,7 +46,8 @@ internal sealed class SenderBuilder(BuildScope scope)
     };
 
     private string SenderName(string? service) =>
-        scope.Settings.Senders.FirstOrDefault(sender => sender.Service == service && Identifier.IsValid(sender.Name))?.Name
+        scope.Settings.Senders.FirstOrDefault(
+            sender => sender.Service == service && Identifier.IsValid(sender.Name))?.Name
         ?? Identifier.Pascal(scope.Namespace.Substring(scope.Namespace.LastIndexOf('.') + 1)) + "Sender";
 
     private static string? Header(SchemaLink link, string credential)
@@ -73,25 +76,32 @@ internal sealed class SenderBuilder(BuildScope scope)
         List<HeaderModel> headers = [];
         foreach (SchemaProperty header in link.HeaderSchema?.Properties ?? [])
         {
-            if (header.Schema.OtherSchemas.FirstOrDefault(it => it.Name == "contentSchema") is not { Schema: { } content })
+            if (header.Schema.OtherSchemas.FirstOrDefault(
+                it => it.Name == "contentSchema") is not { Schema: { } content })
             {
                 continue;
             }
 
             if (Message(content) is not { } type)
             {
-                Report(link, content.Span, $"a \"contentSchema\" of an object, an array or a union for the header {header.Name}");
+                Report(
+                    link,
+                    content.Span,
+                    $"a \"contentSchema\" of an object, an array or a union for the header {header.Name}");
                 continue;
             }
 
             string property = Identifier.Pascal(header.Name);
-            headers.Add(new(header.Name, property, "_" + Identifier.Camel(property), type.Name, header.Schema.Description));
+            headers.Add(
+                new(header.Name, property, "_" + Identifier.Camel(property), type.Name, header.Schema.Description));
         }
 
         return headers;
     }
 
-    /// <summary>The type of what is sent or answered: a type of its own, also where a member would be a list or a string.</summary>
+    /// <summary>
+    /// The type of what is sent or answered: a type of its own, also where a member would be a list or a string.
+    /// </summary>
     private NamedType? Message(SchemaNode? schema)
     {
         if (schema is null)
@@ -114,7 +124,10 @@ internal sealed class SenderBuilder(BuildScope scope)
 
         if (Message(link.TargetSchema) is not { } response)
         {
-            Report(link, link.TargetSchema?.Span ?? link.Span, "a \"targetSchema\" that refers to an object, an array or a union");
+            Report(
+                link,
+                link.TargetSchema?.Span ?? link.Span,
+                "a \"targetSchema\" that refers to an object, an array or a union");
             return null;
         }
 

@@ -3,7 +3,9 @@ using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Model.Building;
 
-/// <summary>The rules of <c>x-states</c> speak of the values beside them: analyzers would wait for any other state in vain.</summary>
+/// <summary>
+/// The rules of <c>x-states</c> speak of the values beside them: analyzers would wait for any other state in vain.
+/// </summary>
 internal static class StateRules
 {
     public static void Check(BuildScope scope, SchemaNode schema, List<EnumValueModel> values)
@@ -16,7 +18,9 @@ internal static class StateRules
         IEnumerable<JsonValue?> named = ItemsOf(states["mustEnd"]).OfType<JsonObject>()
             .SelectMany(rule => new[] { rule["state"], rule["with"] })
             .Concat(ItemsOf(states["endDialog"]));
-        foreach (JsonString state in named.OfType<JsonString>().Where(state => values.All(value => value.Value != state.Value)))
+        foreach (JsonString state in named
+            .OfType<JsonString>()
+            .Where(state => values.All(value => value.Value != state.Value)))
         {
             string? nearest = Spelling.Nearest(state.Value, values.Select(value => value.Value));
             string hint = nearest is null ? "" : $"; the nearest is \"{nearest}\"";

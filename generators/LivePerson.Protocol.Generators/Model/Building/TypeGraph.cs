@@ -1,9 +1,12 @@
 namespace LivePerson.Protocol.Generators.Model.Building;
 
-/// <summary>Which emitted types hold values of which, to find those whose values can hold values of their own type.</summary>
+/// <summary>
+/// Which emitted types hold values of which, to find those whose values can hold values of their own type.
+/// </summary>
 internal sealed class TypeGraph(IReadOnlyList<TypeModel> types)
 {
-    private readonly Dictionary<string, HashSet<string>> _holds = types.ToDictionary(type => type.Name, type => new HashSet<string>(Held(type)));
+    private readonly Dictionary<string, HashSet<string>> _holds = types.ToDictionary(
+        type => type.Name, type => new HashSet<string>(Held(type)));
 
     public bool IsRecursive(string name)
     {

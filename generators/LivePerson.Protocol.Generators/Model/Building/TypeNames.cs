@@ -4,8 +4,8 @@ using LivePerson.Protocol.Generators.Parsing;
 namespace LivePerson.Protocol.Generators.Model.Building;
 
 /// <summary>
-/// Names from places: a file gives its stem, a definition its key, everything inside them parent + member. A name depends
-/// on nothing beside the way to its place, so that a sibling added, moved or renamed leaves it alone.
+/// Names from places: a file gives its stem, a definition its key, everything inside them parent + member. A name
+/// depends on nothing beside the way to its place, so that a sibling added, moved or renamed leaves it alone.
 /// </summary>
 internal sealed class TypeNames(BuildScope scope)
 {
@@ -37,8 +37,11 @@ internal sealed class TypeNames(BuildScope scope)
                     i++;
                     break;
                 case "items" or "prefixItems" when int.TryParse(key, out int position):
-                    current = current is not null && position < current.PrefixItems.Count ? current.PrefixItems[position] : null;
-                    name = Named(current, name + (current?.Title is { } title ? Identifier.Pascal(title) : "Item" + key));
+                    current = current is not null && position < current.PrefixItems.Count
+                        ? current.PrefixItems[position]
+                        : null;
+                    name = Named(
+                        current, name + (current?.Title is { } title ? Identifier.Pascal(title) : "Item" + key));
                     i++;
                     break;
                 case "items" or "additionalItems":
@@ -69,7 +72,9 @@ internal sealed class TypeNames(BuildScope scope)
         return name;
     }
 
-    /// <summary>What a branch of a union is called: its only constant, else its title, else all its constants, else its kind.</summary>
+    /// <summary>
+    /// What a branch of a union is called: its only constant, else its title, else all its constants, else its kind.
+    /// </summary>
     public string BranchLabel(SchemaNode branch)
     {
         if (branch.Text("x-name") is { } own && Identifier.IsValid(own))
@@ -120,10 +125,15 @@ internal sealed class TypeNames(BuildScope scope)
         return "Case";
     }
 
-    /// <summary>The constants that the branch itself states: those of a schema that it extends are its siblings' too.</summary>
+    /// <summary>
+    /// The constants that the branch itself states: those of a schema that it extends are its siblings' too.
+    /// </summary>
     private IEnumerable<string> OwnConstants(SchemaNode branch, SchemaNode merged)
     {
-        List<string> own = [.. branch.AllOf.Where(part => part.Reference is null).Prepend(branch).SelectMany(ConstantsOf)];
+        List<string> own = [.. branch.AllOf
+            .Where(part => part.Reference is null)
+            .Prepend(branch)
+            .SelectMany(ConstantsOf)];
         return own.Count > 0 ? own : ConstantsOf(merged);
     }
 

@@ -6,8 +6,8 @@ namespace LivePerson.Protocol.Generators.Model.Building;
 internal static class UnionCycle
 {
     /// <summary>
-    /// Whether the branch is the union itself, at once or through other unions: reading such a value would never come to an
-    /// end. The set of schemas has reported that.
+    /// Whether the branch is the union itself, at once or through other unions: reading such a value would never come
+    /// to an end. The set of schemas has reported that.
     /// </summary>
     public static bool LeadsBack(BuildScope scope, SchemaNode union, SchemaNode branch) =>
         Reached(scope, branch).Any(node => node.Pointer == union.Pointer && node.Span.Path == union.Span.Path);
@@ -47,5 +47,6 @@ internal static class UnionCycle
         return reached;
     }
 
-    private static bool IsUnion(BuildScope scope, SchemaNode node) => ValueKinds.Of(scope.Merger.Merge(node), scope) == ValueKind.Union;
+    private static bool IsUnion(BuildScope scope, SchemaNode node) =>
+        ValueKinds.Of(scope.Merger.Merge(node), scope) == ValueKind.Union;
 }

@@ -8,7 +8,8 @@ internal static class UnionTests
 {
     public static List<UnionCaseModel> Of(BuildScope scope, List<UnionBranch> branches)
     {
-        Dictionary<UnionBranch, List<CaseTestModel>> tests = branches.ToDictionary(branch => branch, _ => new List<CaseTestModel>());
+        Dictionary<UnionBranch, List<CaseTestModel>> tests = branches.ToDictionary(
+            branch => branch, _ => new List<CaseTestModel>());
         foreach (List<UnionBranch> group in ByType(branches))
         {
             bool isAlone = group.Count == branches.Count;
@@ -29,18 +30,25 @@ internal static class UnionTests
         return [.. branches.Select(branch => new UnionCaseModel(branch.TypeName, tests[branch].ToEquatableArray()))];
     }
 
-    /// <summary>Whether a constant that each branch requires, and no other shares, tells which one a value is.</summary>
+    /// <summary>
+    /// Whether a constant that each branch requires, and no other shares, tells which one a value is.
+    /// </summary>
     public static bool AreToldByRequiredConstants(BuildScope scope, List<SchemaNode> branches)
     {
         IEnumerable<string> members = branches.Count == 0 ? [] : branches[0].Required.Select(required => required.Name);
-        foreach (string member in members.Where(name => branches.All(branch => branch.Required.Any(it => it.Name == name))))
+        foreach (string member in members.Where(
+            name => branches.All(branch => branch.Required.Any(it => it.Name == name))))
         {
             List<IGrouping<string, SchemaNode>> groups = [.. branches
-                .SelectMany(branch => Constants(scope, branch, member).DefaultIfEmpty("").Select(constant => (constant, branch)))
+                .SelectMany(
+                    branch => Constants(scope, branch, member)
+                        .DefaultIfEmpty("")
+                        .Select(constant => (constant, branch)))
                 .GroupBy(it => it.constant, it => it.branch)];
             if (groups.Count > 1
                 && groups.All(group => group.Key.Length > 0
-                    && (group.Count() == 1 || (group.Count() < branches.Count && AreToldByRequiredConstants(scope, [.. group])))))
+                    && (group.Count() == 1
+                        || (group.Count() < branches.Count && AreToldByRequiredConstants(scope, [.. group])))))
             {
                 return true;
             }
@@ -55,7 +63,8 @@ internal static class UnionTests
         List<List<UnionBranch>> groups = [];
         foreach (UnionBranch branch in branches)
         {
-            List<List<UnionBranch>> touching = [.. groups.Where(group => group.Any(other => other.Types.Overlaps(branch.Types)))];
+            List<List<UnionBranch>> touching = [.. groups.Where(
+                group => group.Any(other => other.Types.Overlaps(branch.Types)))];
             List<UnionBranch> merged = [.. touching.SelectMany(group => group), branch];
             groups.RemoveAll(touching.Contains);
             groups.Add(merged);
@@ -65,7 +74,10 @@ internal static class UnionTests
     }
 
     private static void TellApart(
-        BuildScope scope, List<UnionBranch> branches, Dictionary<UnionBranch, List<CaseTestModel>> tests, HashSet<string> used)
+        BuildScope scope,
+        List<UnionBranch> branches,
+        Dictionary<UnionBranch, List<CaseTestModel>> tests,
+        HashSet<string> used)
     {
         IEnumerable<string> members = branches.SelectMany(branch => Members(scope, branch.Schema)).Distinct();
         foreach (string member in members.Where(name => !used.Contains(name)))
@@ -81,11 +93,15 @@ internal static class UnionTests
                 continue;
             }
 
-            foreach (IGrouping<EquatableArray<string>, UnionBranch> group in branches.GroupBy(branch => constants[branch]))
+            foreach (IGrouping<EquatableArray<string>, UnionBranch> group in branches.GroupBy(
+                branch => constants[branch]))
             {
                 foreach (UnionBranch branch in group)
                 {
-                    tests[branch].Add(new(CaseTestKind.Constant, member, group.Key[0]) { Aliases = group.Key.Skip(1).ToEquatableArray() });
+                    tests[branch].Add(new(CaseTestKind.Constant, member, group.Key[0])
+                    {
+                        Aliases = group.Key.Skip(1).ToEquatableArray(),
+                    });
                 }
 
                 if (group.Count() > 1)
@@ -119,7 +135,9 @@ internal static class UnionTests
             if (seen.Add(next))
             {
                 members.AddRange(next.Properties.Select(property => property.Name));
-                ValueKinds.BranchesOf(next, scope).ForEach(branch => waiting.Enqueue(scope.Merger.Merge(scope.Merger.Follow(branch))));
+                ValueKinds
+                    .BranchesOf(next, scope)
+                    .ForEach(branch => waiting.Enqueue(scope.Merger.Merge(scope.Merger.Follow(branch))));
             }
         }
 
@@ -157,7 +175,9 @@ internal static class UnionTests
         .Select(it => ((UnionBranch, string)?)it)
         .FirstOrDefault();
 
-    /// <summary>The branches that are left when those that have a member of their own are taken away: two at least.</summary>
+    /// <summary>
+    /// The branches that are left when those that have a member of their own are taken away: two at least.
+    /// </summary>
     private static List<UnionBranch> WithoutOwnMember(List<UnionBranch> branches)
     {
         List<UnionBranch> rest = [.. branches];
@@ -181,15 +201,16 @@ internal static class UnionTests
     }
 
     /// <summary>
-    /// Two branches that nothing tells apart. Where a constant tells the most of them, these are one that lacks it, or shares
-    /// it, and another.
+    /// Two branches that nothing tells apart. Where a constant tells the most of them, these are one that lacks it, or
+    /// shares it, and another.
     /// </summary>
     private static (UnionBranch One, UnionBranch Other) Alike(BuildScope scope, List<UnionBranch> branches)
     {
         Dictionary<UnionBranch, List<string>>? byMember = branches
             .SelectMany(branch => branch.Schema.Properties.Select(property => property.Name))
             .Distinct()
-            .Select(member => branches.ToDictionary(branch => branch, branch => Constants(scope, branch.Schema, member)))
+            .Select(
+                member => branches.ToDictionary(branch => branch, branch => Constants(scope, branch.Schema, member)))
             .Where(constants => constants.Values.Any(values => values.Count > 0))
             .OrderByDescending(constants => constants.Values.Count(values => values.Count > 0))
             .FirstOrDefault();
@@ -200,7 +221,9 @@ internal static class UnionTests
 
         for (int i = 1; i < branches.Count; i++)
         {
-            UnionBranch? same = branches.Take(i).FirstOrDefault(branch => byMember[branch].Intersect(byMember[branches[i]]).Any());
+            UnionBranch? same = branches
+                .Take(i)
+                .FirstOrDefault(branch => byMember[branch].Intersect(byMember[branches[i]]).Any());
             if (same is not null)
             {
                 return (same, branches[i]);
@@ -212,16 +235,18 @@ internal static class UnionTests
     }
 
     private static bool Knows(UnionBranch branch, string member) =>
-        branch.Schema.Properties.Any(property => property.Name == member) || branch.Schema.Required.Any(it => it.Name == member);
+        branch.Schema.Properties.Any(property => property.Name == member)
+            || branch.Schema.Required.Any(it => it.Name == member);
 
     /// <summary>
-    /// The texts that a member can have: its constant and what is read as it, its known values, those of each case of a union
-    /// in a union. None if it can have others.
+    /// The texts that a member can have: its constant and what is read as it, its known values, those of each case of a
+    /// union in a union. None if it can have others.
     /// </summary>
     private static List<string> Constants(BuildScope scope, SchemaNode schema, string member) =>
         Constants(scope, schema, member, new(SameNode.Comparer));
 
-    private static List<string> Constants(BuildScope scope, SchemaNode schema, string member, Dictionary<SchemaNode, List<string>> known)
+    private static List<string> Constants(
+        BuildScope scope, SchemaNode schema, string member, Dictionary<SchemaNode, List<string>> known)
     {
         if (known.TryGetValue(schema, out List<string>? constants))
         {
@@ -233,7 +258,8 @@ internal static class UnionTests
         return known[schema] = ConstantsAnew(scope, schema, member, known);
     }
 
-    private static List<string> ConstantsAnew(BuildScope scope, SchemaNode schema, string member, Dictionary<SchemaNode, List<string>> known)
+    private static List<string> ConstantsAnew(
+        BuildScope scope, SchemaNode schema, string member, Dictionary<SchemaNode, List<string>> known)
     {
         if (schema.Properties.FirstOrDefault(property => property.Name == member)?.Schema is { } own)
         {

@@ -4,7 +4,9 @@ using LivePerson.Protocol.Generators.Parsing;
 
 namespace LivePerson.Protocol.Generators.Model.Building;
 
-/// <summary>From a schema to the C# type of the value that it describes; types that this needs are made on the way.</summary>
+/// <summary>
+/// From a schema to the C# type of the value that it describes; types that this needs are made on the way.
+/// </summary>
 internal sealed class ValueBuilder(BuildScope scope)
 {
     private readonly HashSet<SchemaNode> _open = new(SameNode.Comparer);
@@ -55,11 +57,16 @@ internal sealed class ValueBuilder(BuildScope scope)
                 schema.Items is null ? Anything() : Build(schema.Items),
                 scope.Settings.ReadBareElements || schema.Text("x-reads") == "element",
                 schema.Text("x-writes") == "element"),
-            ValueKind.Dictionary => new DictionaryType(schema.AdditionalProperties is { Boolean: null } values ? Build(values) : Anything()),
+            ValueKind.Dictionary =>
+                new DictionaryType(
+                    schema.AdditionalProperties is { Boolean: null } values ? Build(values) : Anything()),
             ValueKind.String => new BuiltInType(Formats.Of(schema), schema.Text("x-reads") == "number"),
-            ValueKind.Integer => new BuiltInType(schema.Format == "int32" ? BuiltIn.Int32 : BuiltIn.Int64, schema.Text("x-reads") == "string"),
+            ValueKind.Integer =>
+                new BuiltInType(
+                    schema.Format == "int32" ? BuiltIn.Int32 : BuiltIn.Int64, schema.Text("x-reads") == "string"),
             ValueKind.Number => new BuiltInType(
-                schema.Format is "double" or "float" ? BuiltIn.Double : BuiltIn.Decimal, schema.Text("x-reads") == "string"),
+                schema.Format is "double" or "float" ? BuiltIn.Double : BuiltIn.Decimal,
+                schema.Text("x-reads") == "string"),
             ValueKind.Boolean => new BuiltInType(BuiltIn.Boolean),
             _ => new BuiltInType(BuiltIn.Element),
         };
@@ -71,7 +78,9 @@ internal sealed class ValueBuilder(BuildScope scope)
         return new(type, isNullable && kind != ValueKind.Anything, checks);
     }
 
-    /// <summary>The value of one of several JSON types that a schema allows; a type of its own has the name given.</summary>
+    /// <summary>
+    /// The value of one of several JSON types that a schema allows; a type of its own has the name given.
+    /// </summary>
     public ValueModel BuildPart(SchemaNode schema, string name)
     {
         ValueKind kind = ValueKinds.Of(schema, scope);
@@ -80,7 +89,8 @@ internal sealed class ValueBuilder(BuildScope scope)
             : Build(schema, schema) with { IsNullable = false };
     }
 
-    private NamedType Define(ValueKind kind, SchemaNode place, SchemaNode schema) => Define(kind, place, schema, scope.Names.Of(place));
+    private NamedType Define(ValueKind kind, SchemaNode place, SchemaNode schema) =>
+        Define(kind, place, schema, scope.Names.Of(place));
 
     private NamedType Define(ValueKind kind, SchemaNode place, SchemaNode schema, string name)
     {

@@ -43,7 +43,8 @@ internal static class ValueKinds
 
         if (schema.OneOf.Count + schema.AnyOf.Count > 0)
         {
-            List<SchemaNode> branches = [.. BranchesOf(schema, scope).Select(branch => scope.Merger.Merge(scope.Merger.Follow(branch)))];
+            List<SchemaNode> branches = [.. BranchesOf(schema, scope)
+                .Select(branch => scope.Merger.Merge(scope.Merger.Follow(branch)))];
             if (ScalarOf(schema, branches) is { } scalar)
             {
                 return OfType(scalar, schema);
@@ -73,7 +74,9 @@ internal static class ValueKinds
         (schema.Const, schema.Enum) switch
         {
             ({ } constant, _) => constant is JsonNull,
-            (_, { } values) => values.Any(value => value is JsonNull) && (schema.Types.Count == 0 || schema.Types.Contains(JsonType.Null)),
+            (_, { } values) =>
+                values.Any(value => value is JsonNull)
+                    && (schema.Types.Count == 0 || schema.Types.Contains(JsonType.Null)),
             _ => schema.Types.Contains(JsonType.Null),
         }
         || schema.OneOf.Concat(schema.AnyOf).Any(branch => IsNull(branch, scope));
@@ -92,17 +95,22 @@ internal static class ValueKinds
     public static EquatableArray<JsonType> TypesOf(SchemaNode schema)
     {
         IEnumerable<JsonValue> values = schema.Const is { } constant ? [constant] : schema.Enum ?? [];
-        EquatableArray<JsonType> types = schema.Types.Count > 0 ? schema.Types : values.Select(TypeOf).Distinct().ToEquatableArray();
+        EquatableArray<JsonType> types = schema.Types.Count > 0
+            ? schema.Types
+            : values.Select(TypeOf).Distinct().ToEquatableArray();
 
         // Every integer is a number: as types of values they are one.
-        return types.Contains(JsonType.Number) ? types.Where(type => type != JsonType.Integer).ToEquatableArray() : types;
+        return types.Contains(JsonType.Number)
+            ? types.Where(type => type != JsonType.Integer).ToEquatableArray()
+            : types;
     }
 
     public static JsonType TypeOf(JsonValue value) => value switch
     {
         JsonNull => JsonType.Null,
         JsonBoolean => JsonType.Boolean,
-        JsonNumber number => number.Text.Any(character => character is '.' or 'e' or 'E') ? JsonType.Number : JsonType.Integer,
+        JsonNumber number =>
+            number.Text.Any(character => character is '.' or 'e' or 'E') ? JsonType.Number : JsonType.Integer,
         JsonString => JsonType.String,
         JsonArray => JsonType.Array,
         _ => JsonType.Object,
@@ -111,20 +119,24 @@ internal static class ValueKinds
     /// <summary>The one type of strings, numbers or flags that all branches ask for; null if there is none.</summary>
     private static JsonType? ScalarOf(SchemaNode schema, List<SchemaNode> branches)
     {
-        if (schema.Types.Count > 0 || branches.Count < 2 || branches.Any(branch => branch.OneOf.Count + branch.AnyOf.Count > 0))
+        if (schema.Types.Count > 0
+            || branches.Count < 2
+            || branches.Any(branch => branch.OneOf.Count + branch.AnyOf.Count > 0))
         {
             return null;
         }
 
         List<EquatableArray<JsonType>> types = [.. branches.Select(TypesOf)];
-        return types.All(it => it.Count == 1 && it[0] is JsonType.Integer or JsonType.Number) ? types.SelectMany(it => it).Max()
-            : types.All(it => it.Count == 1 && it[0] == types[0][0] && it[0] is JsonType.String or JsonType.Boolean) ? types[0][0]
+        return types.All(it => it.Count == 1 && it[0] is JsonType.Integer or JsonType.Number)
+            ? types.SelectMany(it => it).Max()
+            : types.All(it => it.Count == 1 && it[0] == types[0][0] && it[0] is JsonType.String or JsonType.Boolean)
+                ? types[0][0]
             : null;
     }
 
     /// <summary>
-    /// Whether the branches say nothing that a type of its own could: a string with several lengths is a string, an object of
-    /// which one of two members must be there is that object.
+    /// Whether the branches say nothing that a type of its own could: a string with several lengths is a string, an
+    /// object of which one of two members must be there is that object.
     /// </summary>
     private static bool OnlyRefine(SchemaNode schema, List<SchemaNode> branches)
     {
@@ -144,7 +156,8 @@ internal static class ValueKinds
     /// <summary>Whether a look at the first token tells the branches apart, objects among themselves aside.</summary>
     private static bool CanBeTold(List<SchemaNode> branches)
     {
-        List<(JsonTypeSet Types, bool IsObject)> all = [.. branches.Select(branch => (JsonTypeSet.Of(branch), IsObject(branch)))];
+        List<(JsonTypeSet Types, bool IsObject)> all = [.. branches.Select(
+            branch => (JsonTypeSet.Of(branch), IsObject(branch)))];
         return !all.Where((left, index) => all.Skip(index + 1)
             .Any(right => !(left.IsObject && right.IsObject) && left.Types.Overlaps(right.Types))).Any();
     }
