@@ -48,7 +48,10 @@ public sealed class WebhookOptions
     /// <value>10,000. At least 1.</value>
     public int MaxPending { get; set; } = 10_000;
 
-    /// <summary>How many conversations are handled at the same time. Within one, a change waits for the one before.</summary>
+    /// <summary>
+    /// How many conversations are handled at the same time, each on a thread of its own while it needs one. Within one, a
+    /// change waits for the one before.
+    /// </summary>
     /// <value>16. At least 1.</value>
     public int MaxConcurrency { get; set; } = 16;
 

@@ -37,13 +37,15 @@ public sealed class BadInputTests
         public ValueTask HandleChatStateAsync(WebhookEvent<ChatStateEvent> state, CancellationToken cancellationToken) =>
             Note($"state {state.Event.ChatState}");
 
-        public ValueTask HandleUnknownEventAsync(WebhookEvent<UnknownMessagingEvent> unknown, CancellationToken cancellationToken) =>
+        public ValueTask HandleUnknownEventAsync(
+            WebhookEvent<UnknownMessagingEvent> unknown, CancellationToken cancellationToken) =>
             Note($"unknown event {unknown.Event.Discriminator}".TrimEnd());
 
         public ValueTask HandleConversationAsync(ConversationChange change, CancellationToken cancellationToken) =>
             Note($"conversation {change.Result.ConvId}");
 
-        public ValueTask HandleUnknownNotificationAsync(UnknownNotification notification, CancellationToken cancellationToken) =>
+        public ValueTask HandleUnknownNotificationAsync(
+            UnknownNotification notification, CancellationToken cancellationToken) =>
             Note($"unknown notification {notification.Discriminator}".TrimEnd());
 
         public ValueTask HandleUnreadableAsync(

@@ -19,6 +19,7 @@ internal static partial class Log
     // Without the pointer: the names of members may be somebody's, too.
     [LoggerMessage(
         EventId = 4, Level = LogLevel.Warning,
-        Message = "A webhook with a good signature cannot be read at byte {Position}: expected {Expected}. It was answered with 200, and its bytes go to HandleUnreadableAsync.")]
+        Message = "A webhook with a good signature cannot be read at byte {Position}: expected {Expected}. "
+            + "It was answered with 200, and its bytes go to HandleUnreadableAsync.")]
     public static partial void Unreadable(ILogger logger, long position, string expected);
 }

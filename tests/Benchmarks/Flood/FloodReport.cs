@@ -4,21 +4,22 @@ using LivePerson.Protocol.Reliability;
 namespace LivePerson.Protocol.Benchmarks.Flood;
 
 /// <summary>
-/// How fast webhooks are answered while the handler cannot keep up: <c>flood [notifications]</c>. Once with a handler that
-/// waits, once with one that holds its thread.
+/// How fast webhooks are answered while the handler cannot keep up: <c>flood [notifications]</c>. Once with a handler
+/// that waits, once with one that holds its thread.
 /// </summary>
 internal static class FloodReport
 {
-    /// <summary>What each answer has to stay below, in milliseconds; LivePerson's own limit is ten times that.</summary>
+    /// <summary>What each answer stays below, in milliseconds; LivePerson's own limit is ten times that.</summary>
     private const double Bar = 250;
 
     public static async Task<int> RunAsync(string[] arguments, TextWriter output)
     {
         FloodPlan plan = new();
-        plan = plan with
+        if (arguments is [string notifications, ..])
         {
-            Notifications = arguments is [string number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : plan.Notifications,
-        };
+            plan = plan with { Notifications = int.Parse(notifications, CultureInfo.InvariantCulture) };
+        }
+
         // What is compiled for the first time is not what a service waits for.
         await FloodRun.RunAsync(plan with { Notifications = 500 }, CancellationToken.None);
 

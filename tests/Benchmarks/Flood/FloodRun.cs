@@ -12,8 +12,8 @@ using Microsoft.Extensions.Logging;
 namespace LivePerson.Protocol.Reliability;
 
 /// <summary>
-/// Many webhooks at once on a real server, repetitions among them, with a handler that cannot keep up. What is answered with
-/// 503 is sent again, as LivePerson does.
+/// Many webhooks at once on a real server, repetitions among them, with a handler that cannot keep up. What is answered
+/// with 503 is sent again, as LivePerson does.
 /// </summary>
 internal sealed class FloodRun(FloodPlan plan, FloodHandler handler, WebApplication application) : IDisposable
 {
@@ -36,9 +36,8 @@ internal sealed class FloodRun(FloodPlan plan, FloodHandler handler, WebApplicat
         using FloodRun run = new(plan, handler, application);
         using MeterListener listener = run.ListenToPending();
 
-        Task[] senders =
-            [.. Enumerable.Range(0, plan.InFlight).Select(sender => Task.Run(() => run.SendAsync(sender, cancellationToken)))];
-        Task all = Task.WhenAll(senders);
+        Task all = Task.WhenAll(Enumerable.Range(0, plan.InFlight)
+            .Select(sender => Task.Run(() => run.SendAsync(sender, cancellationToken))));
         while (!all.IsCompleted)
         {
             listener.RecordObservableInstruments();
@@ -116,7 +115,10 @@ internal sealed class FloodRun(FloodPlan plan, FloodHandler handler, WebApplicat
         string signature = WebhookSignature.Create(body, Secret, HashAlgorithmName.SHA256);
         while (true)
         {
-            using HttpRequestMessage request = new(HttpMethod.Post, "/webhooks") { Content = new ByteArrayContent(body) };
+            using HttpRequestMessage request = new(HttpMethod.Post, "/webhooks")
+            {
+                Content = new ByteArrayContent(body),
+            };
             request.Headers.Add("x-liveperson-account-id", Account);
             request.Headers.Add("x-liveperson-client-id", Client);
             request.Headers.Add(WebhookSignature.HeaderName, signature);
@@ -148,7 +150,8 @@ internal sealed class FloodRun(FloodPlan plan, FloodHandler handler, WebApplicat
             Handled: heard.Values.Sum(static it => it.Length),
             _repeated,
             QueueFull: _answers.GetValueOrDefault(HttpStatusCode.ServiceUnavailable),
-            Unexpected: _answers.Where(static it => it.Key is not (HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable))
+            Unexpected: _answers
+                .Where(static it => it.Key is not (HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable))
                 .Sum(static it => it.Value),
             _mostPending,
             [.. _times.Order()]);

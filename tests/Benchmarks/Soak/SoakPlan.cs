@@ -15,6 +15,9 @@ internal sealed record SoakPlan
     /// <summary>How many of the requests fail, from 0 to 1; in every way that the emulator knows.</summary>
     public double FaultShare { get; init; } = 0.2;
 
+    /// <summary>How long the connector waits for an answer.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(500);
+
     /// <summary>From the same seed come the same faults, in the order of the requests.</summary>
     public int Seed { get; init; } = 1;
 }

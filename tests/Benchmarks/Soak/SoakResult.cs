@@ -20,7 +20,8 @@ internal sealed record SoakResult(
     public bool IsGood => (Stuck, Lost, Duplicated, OutOfOrder) is (0, 0, 0, 0);
 
     public override string ToString() =>
-        $"{Stuck} stuck, {Lost} lost, {Duplicated} duplicated, {OutOfOrder} out of order; {Accepted} accepted, {Failed} failed; "
+        $"{Stuck} stuck, {Lost} lost, {Duplicated} duplicated, {OutOfOrder} out of order; "
+        + $"{Accepted} accepted, {Failed} failed; "
         + string.Join(", ", Outcomes.OrderBy(static it => it.Key, StringComparer.Ordinal)
             .Select(static it => $"{it.Value} {it.Key}"));
 }

@@ -79,7 +79,12 @@ internal sealed class EmulatedConnector : IAsyncDisposable
         HostApplicationBuilder builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new());
         builder.Services.AddSingleton(clock);
         builder.Services
-            .AddLivePersonConnector(connector => PointTo(emulator, connector))
+            .AddLivePersonConnector(connector =>
+            {
+                PointTo(emulator, connector);
+                // By the machine's clock, and machines are busy: a test that wants a time-out says so.
+                connector.AttemptTimeout = TimeSpan.FromMinutes(2);
+            })
             .ConfigureClients(client => client
                 .AddHttpMessageHandler(script.CreateHandler)
                 .UseSocketsHttpHandler((handler, _) => connections.Add(handler)));

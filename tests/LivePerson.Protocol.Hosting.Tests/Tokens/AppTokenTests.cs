@@ -20,6 +20,7 @@ public sealed class AppTokenTests
             connector.Connector.ForConsumer($"consumer {i}").OpenAsync(cancellationToken: Cancellation)));
 
         Assert.Equal(1, Requests(connector));
+        Assert.Equal(1, Answered(connector));
     }
 
     [Fact]
@@ -33,6 +34,7 @@ public sealed class AppTokenTests
             sender.Consumer.SendTextAsync(sender.DialogId, "now", Cancellation)));
 
         Assert.Equal(2, Requests(connector));
+        Assert.Equal(2, Answered(connector));
     }
 
     [Fact]
@@ -50,6 +52,7 @@ public sealed class AppTokenTests
             sender.Consumer.SendTextAsync(sender.DialogId, "now", Cancellation)));
 
         Assert.Equal(2, Requests(connector));
+        Assert.Equal(2, Answered(connector));
         Assert.All(senders, sender => Assert.Single(emulator.AgentSees(sender.DialogId).Messages));
     }
 
@@ -192,6 +195,10 @@ public sealed class AppTokenTests
 
         Assert.Equal(2, Requests(connector));
     }
+
+    /// <summary>The same, as the service itself counts.</summary>
+    private static int Answered(EmulatedConnector connector) =>
+        connector.Emulator.Exchanges.Count(static exchange => exchange.Operation == "appToken");
 
     private static int Requests(EmulatedConnector connector) =>
         connector.Script.Seen.Count(static request => request.IsAppToken);

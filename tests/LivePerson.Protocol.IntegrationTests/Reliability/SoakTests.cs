@@ -3,8 +3,8 @@ using LivePerson.Protocol.Reliability;
 namespace LivePerson.Protocol.IntegrationTests.Reliability;
 
 /// <summary>
-/// A short form of the long run (<c>tests/Benchmarks -- soak</c>): an emulator that fails one request in five in each of its
-/// ways, a process that stops in the middle.
+/// A short form of the long run (<c>tests/Benchmarks -- soak</c>): an emulator that fails one request in five in each of
+/// its ways, a process that stops in the middle.
 /// </summary>
 public sealed class SoakTests
 {
@@ -13,7 +13,7 @@ public sealed class SoakTests
     [Fact]
     public async Task FailingServer_AndAProcessThatStops_LeaveNothingStuckLostOrDoubled()
     {
-        SoakPlan plan = new() { Dialogs = 200, Episodes = 2_000, Seed = 11 };
+        SoakPlan plan = new() { Dialogs = 200, Episodes = 2_000, Patience = TimeSpan.FromSeconds(1), Seed = 11 };
 
         SoakResult result = await SoakRun.RunAsync(plan, TestContext.Current.CancellationToken);
 
@@ -22,7 +22,7 @@ public sealed class SoakTests
         // Each way of failing was met, and most texts came through nevertheless.
         Assert.All(WaysToFail, way => Assert.Contains(way, result.Outcomes.Keys));
         long requests = result.Outcomes.Values.Sum();
-        Assert.InRange(requests - result.Outcomes["ok"], requests / 10, requests / 3);
+        Assert.InRange(requests - result.Outcomes["ok"], requests / 10, requests / 2);
         Assert.True(result.Accepted > result.Failed, result.ToString());
     }
 }

@@ -12,5 +12,6 @@ internal static class Always
     public static Gen<T> AnyOf<T>() => ArbMap.Default.GeneratorFor<T>();
 
     /// <summary>Fails with the value for which it does not hold, and with the seed that makes it again.</summary>
-    public static void Holds<T>(Gen<T> any, Action<T> property) => Prop.ForAll(any.ToArbitrary(), property).Check(Config);
+    public static void Holds<T>(Gen<T> any, Action<T> property) =>
+        Prop.ForAll(any.ToArbitrary(), property).Check(Config);
 }

@@ -8,7 +8,8 @@ internal static class AnyRequest
 {
     private static readonly Gen<string> Text = UnicodeText.Any;
 
-    private static readonly Gen<string?> Maybe = Gen.OneOf(Gen.Constant<string?>(null), Text.Select(static it => (string?)it));
+    private static readonly Gen<string?> Maybe =
+        Gen.OneOf(Gen.Constant<string?>(null), Text.Select(static it => (string?)it));
 
     private static readonly Gen<MessagingEvent> Event = Gen.OneOf(
         Text.Select(static it => (MessagingEvent)new TextEvent { Message = it }),

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace LivePerson.Protocol.Tests.PublicApi;
 
 /// <summary>
-/// What a library offers to others changes on purpose only: <c>PublicApi.{framework}.verified.cs</c> beside its test says
-/// what it is.
+/// What a library offers to others changes on purpose only: <c>PublicApi.{framework}.verified.cs</c> beside its test
+/// says what it is.
 /// </summary>
 internal static class ApiApproval
 {
@@ -14,7 +14,9 @@ internal static class ApiApproval
     {
         string name = Path.Combine(
             Metadata(test, "Verify.ProjectDirectory"), "PublicApi", $"PublicApi.{Metadata(test, "TargetFramework")}");
-        string approved = File.Exists(name + ".verified.cs") ? File.ReadAllText(name + ".verified.cs").ReplaceLineEndings("\n") : "";
+        string approved = File.Exists(name + ".verified.cs")
+            ? File.ReadAllText(name + ".verified.cs").ReplaceLineEndings("\n")
+            : "";
 
         string received = ApiText.Of(Symbol(ofTheLibrary.Assembly.Location));
 

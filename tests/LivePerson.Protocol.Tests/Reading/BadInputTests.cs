@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace LivePerson.Protocol.Tests.Reading;
 
 /// <summary>
-/// The corpus of bad inputs, <c>BadInputs.txt</c>: what is wrong, the type that is read, its JSON, and what is said of it: the
-/// place as a JSON Pointer, and what was expected there.
+/// The corpus of bad inputs, <c>BadInputs.txt</c>: what is wrong, the type that is read, its JSON, and what is said of it:
+/// the place as a JSON Pointer, and what was expected there.
 /// </summary>
 public sealed class BadInputTests
 {
