@@ -8,8 +8,12 @@ public static class ProtocolList
     /// <summary>
     /// A list of copies of the given items.
     /// </summary>
-    public static ProtocolList<T> Create<T>(ReadOnlySpan<T> items) =>
-        items.IsEmpty ? ProtocolList<T>.Empty : new(items.ToArray());
+    public static ProtocolList<T> Create<T>(ReadOnlySpan<T> items) => items.Length switch
+    {
+        0 => ProtocolList<T>.Empty,
+        1 => new(items[0]),
+        _ => new(items.ToArray()),
+    };
 
     /// <summary>
     /// A list of the given items, in their order.
@@ -19,6 +23,6 @@ public static class ProtocolList
         ArgumentNullException.ThrowIfNull(items);
         T[] array = [.. items];
 
-        return array.Length == 0 ? ProtocolList<T>.Empty : new(array);
+        return array.Length > 1 ? new(array) : Create<T>(array.AsSpan());
     }
 }

@@ -13,9 +13,17 @@ namespace LivePerson.Protocol;
 [CollectionBuilder(typeof(ProtocolList), nameof(ProtocolList.Create))]
 public sealed class ProtocolList<T> : IReadOnlyList<T>, IEquatable<ProtocolList<T>>
 {
-    private readonly T[] _items;
+    // A list of one, which most lists of the wire are, needs no array.
+    private readonly T[]? _items;
+    private readonly T _only;
 
-    internal ProtocolList(T[] items) => _items = items;
+    internal ProtocolList(T[] items)
+    {
+        _items = items;
+        _only = default!;
+    }
+
+    internal ProtocolList(T only) => _only = only;
 
     /// <summary>
     /// The list without items.
@@ -25,13 +33,13 @@ public sealed class ProtocolList<T> : IReadOnlyList<T>, IEquatable<ProtocolList<
     /// <summary>
     /// How many items there are.
     /// </summary>
-    public int Count => _items.Length;
+    public int Count => _items is null ? 1 : _items.Length;
 
     /// <summary>
     /// The item at a place, counted from 0.
     /// </summary>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => _items[index];
+    public T this[int index] => AsSpan()[index];
 
     /// <summary>
     /// Whether the lists are equal, item by item.
@@ -47,26 +55,12 @@ public sealed class ProtocolList<T> : IReadOnlyList<T>, IEquatable<ProtocolList<
     /// <summary>
     /// The items without a copy.
     /// </summary>
-    public ReadOnlySpan<T> AsSpan() => _items;
+    public ReadOnlySpan<T> AsSpan() => _items is null ? new ReadOnlySpan<T>(in _only) : _items;
 
     /// <inheritdoc/>
     public bool Equals(ProtocolList<T>? other)
     {
-        if (other is null || other._items.Length != _items.Length)
-        {
-            return false;
-        }
-
-        IEqualityComparer<T> comparer = JsonValueEquality.Of<T>();
-        for (int i = 0; i < _items.Length; i++)
-        {
-            if (!comparer.Equals(_items[i], other._items[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return other is not null && AsSpan().SequenceEqual(other.AsSpan(), JsonValueEquality.Of<T>());
     }
 
     /// <inheritdoc/>
@@ -77,7 +71,7 @@ public sealed class ProtocolList<T> : IReadOnlyList<T>, IEquatable<ProtocolList<
     {
         HashCode hash = default;
         IEqualityComparer<T> comparer = JsonValueEquality.Of<T>();
-        foreach (T item in _items)
+        foreach (T item in AsSpan())
         {
             hash.Add(item, comparer);
         }
@@ -93,34 +87,40 @@ public sealed class ProtocolList<T> : IReadOnlyList<T>, IEquatable<ProtocolList<
     /// <summary>
     /// Goes through the items without allocation.
     /// </summary>
-    public Enumerator GetEnumerator() => new(_items);
+    public Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     /// <summary>
     /// Goes through the items of a list.
     /// </summary>
     public struct Enumerator
     {
-        private readonly T[] _items;
+        private readonly ProtocolList<T> _list;
         private int _index;
 
-        internal Enumerator(T[] items)
+        internal Enumerator(ProtocolList<T> list)
         {
-            _items = items;
+            _list = list;
             _index = -1;
         }
 
         /// <summary>
         /// The item at hand.
         /// </summary>
-        public readonly T Current => _items[_index];
+        public readonly T Current => _list[_index];
 
         /// <summary>
         /// Goes to the next item; <see langword="false"/> after the last.
         /// </summary>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => ++_index < _list.Count;
     }
 }

@@ -106,11 +106,11 @@ public sealed partial class ElementSchemaTests
     {
         public static Note Read(ref Utf8JsonReader reader) => new(JsonInput.ReadString(ref reader));
 
-        public void Write(ref JsonOutput output)
+        public int Write(ref JsonOutput output, int at)
         {
-            output.WriteRaw("{\"text\":"u8);
-            output.WriteString(Text);
-            output.WriteByte((byte)'}');
+            at = output.WriteText(at, "{\"text\":\""u8, Text);
+
+            return output.WriteEndObject(at);
         }
 
         public void Validate(ref SchemaValidation validation)

@@ -15,6 +15,16 @@ internal static class Samples
     public static string Text(string text) =>
         Event($$"""{"type":"ContentEvent","contentType":"text/plain","message":"{{text}}"}""");
 
+    /// <summary>The batch that opens a conversation.</summary>
+    /// <param name="firstName">The consumer's name, escaped as JSON asks for.</param>
+    public static string Batch(string firstName) => $$$$$$"""
+        [{"kind":"req","id":"1","type":"userprofile.SetUserProfile","body":{"authenticatedData":{"lp_sdes":[
+        {"type":"personal","personal":{"firstname":"{{{{{{firstName}}}}}}","age":{"age":34},"contacts":[{"email":"j@mail.example"}]}},
+        {"type":"ctmrinfo","info":{"balance":-400.99,"loginStatus":1}}]}}},
+        {"kind":"req","id":"2","type":"cm.ConsumerRequestConversation","body":{"brandId":"29834751",
+        "conversationContext":{"type":"SharkContext","features":["RICH_CONTENT","QUICK_REPLIES"],"more":{"of":[]}}}}]
+        """;
+
     /// <summary>The request with further members.</summary>
     public static string With(string members) => Typing[..^1] + "," + members + "}";
 

@@ -19,7 +19,7 @@ internal static class OpenEnumJsonEmitter
 
                 static {{model.Name}} IProtocolValue<{{model.Name}}>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-                void IProtocolValue<{{model.Name}}>.Write(ref JsonOutput output) => output.WriteString(Value);
+                int IProtocolValue<{{model.Name}}>.Write(ref JsonOutput output, int at) => output.WriteString(at, Value);
 
                 void IProtocolValue<{{model.Name}}>.Validate(ref SchemaValidation validation) => validation.Known(this, "");
                 """);

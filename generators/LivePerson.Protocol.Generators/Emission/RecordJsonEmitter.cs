@@ -42,7 +42,7 @@ internal static class RecordJsonEmitter
 
                 static {record.Name} IProtocolValue<{record.Name}>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-                void IProtocolValue<{record.Name}>.Write(ref JsonOutput output) => WriteJson(ref output);
+                int IProtocolValue<{record.Name}>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
                 """);
             if (record.Union is not null)
             {

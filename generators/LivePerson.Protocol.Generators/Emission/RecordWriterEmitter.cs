@@ -7,7 +7,7 @@ internal static class RecordWriterEmitter
 {
     public static void Write(SourceWriter writer, RecordModel record)
     {
-        writer.WriteLine($"internal {(record.Union is null ? "" : "override ")}void WriteJson(ref JsonOutput output)");
+        writer.WriteLine($"internal {(record.Union is null ? "" : "override ")}int WriteJson(ref JsonOutput output, int at)");
         using (writer.WriteBlock())
         {
             WritingEmitter output = new(writer);
@@ -24,7 +24,7 @@ internal static class RecordWriterEmitter
                     break;
             }
 
-            output.Flush();
+            output.Statement("return at;");
         }
     }
 
@@ -35,8 +35,7 @@ internal static class RecordWriterEmitter
             writer.WriteLine($$"""
                 if ({{other}} is { } other)
                 {
-                    output.WriteElement(other);
-                    return;
+                    return output.WriteElement(at, other);
                 }
 
                 """);
@@ -47,38 +46,29 @@ internal static class RecordWriterEmitter
             output.Statement("output.EnterObject();");
         }
 
-        // While only optional members came, it is known at run time alone whether a comma is due.
-        bool isSeparatorKnown = record.Properties.Count > 0 && IsAlwaysWritten(record.Properties[0]);
-        if (!isSeparatorKnown)
-        {
-            output.Statement("byte separator = (byte)'{';");
-        }
-
-        bool isFirst = true;
+        output.Fixed("{");
         foreach (PropertyModel property in record.Properties)
         {
             string name = JsonEscaping.Quoted(property.JsonName) + ":";
             if (IsAlwaysWritten(property))
             {
-                if (!isSeparatorKnown)
-                {
-                    output.Separator();
-                }
-
-                output.Fixed(isSeparatorKnown ? (isFirst ? "{" : ",") + name : name);
+                output.Fixed(name);
                 WriteValue(output, property, property.Name);
-                isSeparatorKnown = true;
             }
             else
             {
                 output.Flush();
-                WriteOptional(writer, output, record, property, isSeparatorKnown ? "," : null, name);
+                WriteOptional(writer, output, record, property, name);
             }
-
-            isFirst = false;
         }
 
-        WriteEnd(output, record, isSeparatorKnown);
+        if (record.KeepsAdditionalMembers)
+        {
+            output.Advance("output.WriteAdditional(at, AdditionalMembers)");
+        }
+
+        output.End("}", record.Properties.Any(IsAlwaysWritten) ? "output.WriteEndObject(at)" : "output.WriteEndOptional(at)");
+
         if (record.IsRecursive)
         {
             output.Statement("output.ExitObject();");
@@ -86,7 +76,7 @@ internal static class RecordWriterEmitter
     }
 
     private static void WriteOptional(
-        SourceWriter writer, WritingEmitter output, RecordModel record, PropertyModel property, string? comma, string name)
+        SourceWriter writer, WritingEmitter output, RecordModel record, PropertyModel property, string name)
     {
         string condition = property.KeepsAbsence
             ? Flags.IsClear(record, property)
@@ -94,7 +84,7 @@ internal static class RecordWriterEmitter
         writer.WriteLine($"if ({condition})");
         using (writer.WriteBlock())
         {
-            WriteName(output, comma, name);
+            output.Fixed(name);
             WriteValue(output, property, property.LocalName);
             output.Flush();
         }
@@ -104,27 +94,17 @@ internal static class RecordWriterEmitter
             writer.WriteLine($"else if ({Flags.IsSet(record, property)})");
             using (writer.WriteBlock())
             {
-                WriteName(output, comma, name + "null");
+                output.Fixed(name + "null,");
                 output.Flush();
             }
         }
-    }
-
-    private static void WriteName(WritingEmitter output, string? comma, string name)
-    {
-        if (comma is null)
-        {
-            output.Separator();
-        }
-
-        output.Fixed(comma + name);
     }
 
     private static void WriteValue(WritingEmitter output, PropertyModel property, string expression)
     {
         if (property.Constant is { } constant)
         {
-            output.Fixed(constant.Json);
+            output.Fixed(constant.Json + ",");
         }
         else
         {
@@ -132,37 +112,15 @@ internal static class RecordWriterEmitter
         }
     }
 
-    private static void WriteEnd(WritingEmitter output, RecordModel record, bool isSeparatorKnown)
-    {
-        switch (record.KeepsAdditionalMembers, isSeparatorKnown)
-        {
-            case (true, true):
-                output.Statement("output.WriteEnd(AdditionalMembers);");
-                break;
-            case (false, true):
-                output.Fixed("}");
-                break;
-            case (true, false):
-                output.Statement("output.WriteFirstAdditional(AdditionalMembers, ref separator);");
-                output.Statement("output.WriteEnd(separator);");
-                break;
-            default:
-                output.Statement("output.WriteEnd(separator);");
-                break;
-        }
-    }
-
     private static void WriteTuple(SourceWriter writer, WritingEmitter output, RecordModel record)
     {
         TupleItems.WriteCount(writer, record);
         output.Fixed("[");
-        string comma = "";
         int optional = 0;
         foreach (PropertyModel property in record.Properties)
         {
             if (IsAlwaysWritten(property))
             {
-                output.Fixed(comma);
                 WriteValue(output, property, property.Name);
             }
             else
@@ -171,15 +129,12 @@ internal static class RecordWriterEmitter
                 writer.WriteLine($"if (itemCount > {optional.ToString(System.Globalization.CultureInfo.InvariantCulture)})");
                 using (writer.WriteBlock())
                 {
-                    output.Fixed(comma);
                     output.Value(property.Value with { IsNullable = true }, property.Name, property.LocalName);
                     output.Flush();
                 }
 
                 optional++;
             }
-
-            comma = ",";
         }
 
         if (record.RestOfItems is { } rest)
@@ -188,13 +143,12 @@ internal static class RecordWriterEmitter
             writer.WriteLine($"foreach ({rest.TypeText} item in AdditionalItems)");
             using (writer.WriteBlock())
             {
-                output.Fixed(comma);
                 output.Value(rest, "item");
                 output.Flush();
             }
         }
 
-        output.Fixed("]");
+        output.End("]", "output.WriteEndArray(at)");
     }
 
     private static bool IsAlwaysWritten(PropertyModel property) => property.IsRequired;

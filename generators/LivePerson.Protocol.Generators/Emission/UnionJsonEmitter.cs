@@ -16,7 +16,7 @@ internal static class UnionJsonEmitter
             WriteReader(writer, union);
             writer.WriteLine();
             writer.WriteLine("""
-                internal abstract void WriteJson(ref JsonOutput output);
+                internal abstract int WriteJson(ref JsonOutput output, int at);
 
                 internal abstract void ValidateJson(ref SchemaValidation validation);
 
@@ -31,7 +31,7 @@ internal static class UnionJsonEmitter
             writer.WriteLine($$"""
                 internal static new {{union.UnknownName}} ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 
-                internal override void WriteJson(ref JsonOutput output) => output.WriteElement(Value);
+                internal override int WriteJson(ref JsonOutput output, int at) => output.WriteElement(at, Value);
 
                 internal override void ValidateJson(ref SchemaValidation validation) => validation.Add("", "oneOf", "a known case", null);
 
@@ -97,7 +97,7 @@ internal static class UnionJsonEmitter
     private static void WriteInterface(SourceWriter writer, string name, string validate) => writer.WriteLine($"""
         static {name} IProtocolValue<{name}>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-        void IProtocolValue<{name}>.Write(ref JsonOutput output) => WriteJson(ref output);
+        int IProtocolValue<{name}>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
         void IProtocolValue<{name}>.Validate(ref SchemaValidation validation) => {validate};
         """);

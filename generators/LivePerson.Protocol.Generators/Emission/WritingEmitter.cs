@@ -4,37 +4,15 @@ namespace LivePerson.Protocol.Generators.Emission;
 
 /// <summary>
 /// Statements that write JSON. Fixed text is gathered until something variable comes, so that it becomes one
-/// UTF-8 literal: most of a message is fixed, and copying is the fastest way to write it. A text takes the fixed text
-/// before and after it into one call.
+/// UTF-8 literal: most of a message is fixed, and copying is the fastest way to write it. A text or a whole number takes the
+/// fixed text before it into its call.
 /// </summary>
+/// <remarks>Every value has a comma behind it, which the end of its object or array overwrites.</remarks>
 internal sealed class WritingEmitter(SourceWriter writer)
 {
-    private const string Quote = "\"";
+    private string _fixed = "";
 
-    private string _before = "";
-    private string? _text;
-    private string _after = "";
-    private bool _isSeparated;
-
-    public void Fixed(string json)
-    {
-        if (_text is null)
-        {
-            _before += json;
-        }
-        else
-        {
-            _after += json;
-        }
-    }
-
-    /// <summary>What comes next begins with the brace or the comma that is known at run time alone.</summary>
-    public void Separator()
-    {
-        Flush();
-        _before = ",";
-        _isSeparated = true;
-    }
+    public void Fixed(string json) => _fixed += json;
 
     /// <param name="value">What is written.</param>
     /// <param name="expression">The value.</param>
@@ -43,13 +21,37 @@ internal sealed class WritingEmitter(SourceWriter writer)
     {
         if (!value.IsNullable && TextOf(value.Type, expression) is { } text)
         {
-            Text(text);
+            Behind("WriteText", "\"", text);
+        }
+        else if (value is { IsNullable: false, Type: BuiltInType { Kind: BuiltIn.Int64 or BuiltIn.Int32 } number })
+        {
+            Behind($"Write{number.Kind}", "", expression);
         }
         else
         {
-            Statement(Code(value, expression, local));
+            Advance(Code(value, expression, local));
         }
     }
+
+    /// <summary>The end of an object or an array; behind fixed text, it is a part of it.</summary>
+    public void End(string end, string code)
+    {
+        if (_fixed.EndsWith(",", StringComparison.Ordinal))
+        {
+            _fixed = _fixed.Substring(0, _fixed.Length - 1) + end + ",";
+        }
+        else if (_fixed.Length > 0)
+        {
+            _fixed += end + ",";
+        }
+        else
+        {
+            Advance(code);
+        }
+    }
+
+    /// <summary>Writes, and goes on behind it.</summary>
+    public void Advance(string expression) => Statement($"at = {expression};");
 
     public void Statement(string statement)
     {
@@ -59,37 +61,23 @@ internal sealed class WritingEmitter(SourceWriter writer)
 
     public void Flush()
     {
-        string separator = _isSeparated ? "ref separator, " : "";
-        if (_text is not null)
+        if (_fixed == "{")
         {
-            writer.WriteLine($"output.WriteText({separator}{Literals.Utf8(_before)}, {_text}, {Literals.Utf8(_after)});");
+            writer.WriteLine("at = output.WriteStartObject(at);");
         }
-        else if (_before.Length == 1 && !_isSeparated)
+        else if (_fixed.Length > 0)
         {
-            writer.WriteLine($"output.WriteByte((byte)'{_before.Replace("'", "\\'").Replace("\\", "\\\\")}');");
-        }
-        else if (_before.Length > 0)
-        {
-            writer.WriteLine($"output.WriteRaw({separator}{Literals.Utf8(_before)});");
+            writer.WriteLine($"at = output.WriteRaw(at, {Literals.Utf8(_fixed)});");
         }
 
-        (_before, _text, _after, _isSeparated) = ("", null, "", false);
+        _fixed = "";
     }
 
-    private void Text(string text)
+    private void Behind(string method, string quote, string expression)
     {
-        if (_text is not null)
-        {
-            // Between two texts, all but the closing quote belongs to the second.
-            string between = _after.Substring(Quote.Length);
-            _after = Quote;
-            Flush();
-            _before = between;
-        }
-
-        _before += Quote;
-        _text = text;
-        _after = Quote;
+        string before = _fixed + quote;
+        writer.WriteLine($"at = output.{method}(at, {(before.Length == 0 ? "" : Literals.Utf8(before) + ", ")}{expression});");
+        _fixed = "";
     }
 
     private static string? TextOf(TypeReference type, string expression) => type switch
@@ -100,19 +88,19 @@ internal sealed class WritingEmitter(SourceWriter writer)
     };
 
     private static string Code(ValueModel value, string expression, string local = "present") => value.IsNullable
-        ? $$"""if ({{expression}} is { } {{local}}) { {{Code(value.Type, local)}} } else { output.WriteNull(); }"""
+        ? $$"""{{expression}} is { } {{local}} ? {{Code(value.Type, local)}} : output.WriteNull(at)"""
         : Code(value.Type, expression);
 
     private static string Code(TypeReference type, string expression) => type switch
     {
-        BuiltInType builtIn => $"output.Write{builtIn.Kind}({expression});",
-        NamedType { Kind: NamedTypeKind.OpenEnum } => $"output.WriteString({expression}.Value);",
-        NamedType => $"{expression}.WriteJson(ref output);",
-        ListType list => $"output.WriteList{(list.WritesBareElement ? "OrElement" : "")}({expression}, {ItemWriter(list.Item)});",
-        DictionaryType dictionary => $"output.WriteDictionary({expression}, {ItemWriter(dictionary.Value)});",
+        BuiltInType builtIn => $"output.Write{builtIn.Kind}(at, {expression})",
+        NamedType { Kind: NamedTypeKind.OpenEnum } => $"output.WriteString(at, {expression}.Value)",
+        NamedType => $"{expression}.WriteJson(ref output, at)",
+        ListType list => $"output.WriteList{(list.WritesBareElement ? "OrElement" : "")}(at, {expression}, {ItemWriter(list.Item)})",
+        DictionaryType dictionary => $"output.WriteDictionary(at, {expression}, {ItemWriter(dictionary.Value)})",
         _ => throw new InvalidOperationException(type.GetType().Name),
     };
 
     private static string ItemWriter(ValueModel item) =>
-        $$"""static (ref JsonOutput output, {{item.TypeText}} item) => { {{Code(item, "item")}} }""";
+        $"static (ref JsonOutput output, int at, {item.TypeText} item) => {Code(item, "item")}";
 }

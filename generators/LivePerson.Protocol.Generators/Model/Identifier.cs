@@ -82,7 +82,7 @@ internal static class Identifier
     /// <summary>Names that the emitted readers, writers and checks give to their own locals and parameters.</summary>
     private static readonly HashSet<string> ReservedLocals = new(StringComparer.Ordinal)
     {
-        "additional", "item", "key", "mark", "name", "output", "present", "reader", "seen", "separator", "validation",
+        "additional", "at", "item", "key", "mark", "name", "output", "present", "reader", "seen", "validation",
         "value", "wire",
         "constant", "field", "has", "i", "itemCount", "other", "record",
     };

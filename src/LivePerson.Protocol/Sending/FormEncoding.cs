@@ -15,7 +15,7 @@ internal static class FormEncoding
         Utf8JsonReader reader = new(utf8Json);
         reader.Read();
         JsonOutput form = new(output);
-        bool isFirst = true;
+        int at = 0;
         while (JsonInput.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
             if (reader.TokenType == JsonTokenType.Null)
@@ -28,23 +28,23 @@ internal static class FormEncoding
                 throw new InvalidOperationException("Only a flat request can be sent as a form.");
             }
 
-            if (!isFirst)
+            if (at > 0)
             {
-                form.WriteByte((byte)'&');
+                at = form.WriteByte(at, (byte)'&');
             }
 
-            isFirst = false;
-            WriteEncoded(ref form, Encoding.UTF8.GetString(name));
-            form.WriteByte((byte)'=');
-            WriteEncoded(
+            at = WriteEncoded(ref form, at, Encoding.UTF8.GetString(name));
+            at = form.WriteByte(at, (byte)'=');
+            at = WriteEncoded(
                 ref form,
+                at,
                 reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan));
         }
 
-        form.Flush();
+        form.Flush(at);
     }
 
     // Forms write a space as a plus.
-    private static void WriteEncoded(ref JsonOutput form, string text) =>
-        form.WriteRaw(Encoding.ASCII.GetBytes(Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal)));
+    private static int WriteEncoded(ref JsonOutput form, int at, string text) =>
+        form.WriteRaw(at, Encoding.ASCII.GetBytes(Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal)));
 }

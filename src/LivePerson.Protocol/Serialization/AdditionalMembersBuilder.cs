@@ -27,8 +27,7 @@ public struct AdditionalMembersBuilder
     private AdditionalMembers BuildFrom(ByteBuffer buffer)
     {
         JsonOutput output = new(buffer);
-        output.WriteByte((byte)'}');
-        output.Flush();
+        output.Flush(output.WriteByte(0, (byte)'}'));
 
         AdditionalMembers members = new(JsonElement.Parse(buffer.Written, JsonInput.ElementOptions));
         buffer.Return();
@@ -52,11 +51,9 @@ public struct AdditionalMembersBuilder
 
     internal void Add(string name, JsonElement value)
     {
-        JsonOutput output = Begin();
-        output.WriteString(name);
-        output.WriteByte((byte)':');
-        output.WriteElement(value);
-        output.Flush();
+        JsonOutput output = Begin(out int at);
+        at = output.WriteName(at, name);
+        output.Flush(output.WriteElement(at, value));
     }
 
     internal void Add(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
@@ -67,20 +64,20 @@ public struct AdditionalMembersBuilder
         }
 
         JsonInput.CheckExtent(ref reader, _firstAt);
-        JsonOutput output = Begin();
-        output.WriteByte((byte)'"');
-        output.WriteUtf8Text(name);
-        output.WriteRaw("\":"u8);
-        JsonCopy.Value(ref reader, ref output);
-        output.Flush();
+        JsonOutput output = Begin(out int at);
+        at = output.WriteByte(at, (byte)'"');
+        at = output.WriteUtf8Text(at, name);
+        at = output.WriteRaw(at, "\":"u8);
+        (at, _) = JsonCopy.Value(ref reader, ref output, at);
+        output.Flush(at);
     }
 
-    private JsonOutput Begin()
+    private JsonOutput Begin(out int at)
     {
         bool isFirst = _buffer is null;
         _buffer ??= ByteBuffer.Rent();
         JsonOutput output = new(_buffer);
-        output.WriteByte(isFirst ? (byte)'{' : (byte)',');
+        at = output.WriteByte(0, isFirst ? (byte)'{' : (byte)',');
 
         return output;
     }

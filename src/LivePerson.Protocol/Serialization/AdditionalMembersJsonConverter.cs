@@ -25,10 +25,6 @@ internal sealed class AdditionalMembersJsonConverter : JsonConverter<AdditionalM
     }
 
     public override void Write(Utf8JsonWriter writer, AdditionalMembers value, JsonSerializerOptions options) =>
-        RawJson.Write(writer, value, static (ref JsonOutput output, AdditionalMembers members) =>
-        {
-            byte separator = (byte)'{';
-            output.WriteFirstAdditional(members, ref separator);
-            output.WriteEnd(separator);
-        });
+        RawJson.Write(writer, value, static (ref JsonOutput output, int at, AdditionalMembers members) =>
+            output.WriteEndOptional(output.WriteAdditional(output.WriteStartObject(at), members)));
 }

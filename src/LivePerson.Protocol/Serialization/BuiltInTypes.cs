@@ -21,16 +21,16 @@ internal static class BuiltInTypes
         ?? Value(type, options, JsonMetadataServices.TimeOnlyConverter)
         ?? Value(type, options, JsonMetadataServices.GuidConverter)
         ?? Value(type, options, JsonMetadataServices.JsonElementConverter)
-        ?? List<string>(type, options, JsonInput.ReadString, static (ref JsonOutput o, string item) => o.WriteString(item))
-        ?? List<long>(type, options, JsonInput.ReadInt64, static (ref JsonOutput o, long item) => o.WriteInt64(item))
+        ?? List<string>(type, options, JsonInput.ReadString, static (ref JsonOutput o, int at, string item) => o.WriteString(at, item))
+        ?? List<long>(type, options, JsonInput.ReadInt64, static (ref JsonOutput o, int at, long item) => o.WriteInt64(at, item))
         ?? List<decimal>(
-            type, options, JsonInput.ReadDecimal, static (ref JsonOutput o, decimal item) => o.WriteDecimal(item))
+            type, options, JsonInput.ReadDecimal, static (ref JsonOutput o, int at, decimal item) => o.WriteDecimal(at, item))
         ?? List<double>(
-            type, options, JsonInput.ReadDouble, static (ref JsonOutput o, double item) => o.WriteDouble(item))
+            type, options, JsonInput.ReadDouble, static (ref JsonOutput o, int at, double item) => o.WriteDouble(at, item))
         ?? List<bool>(
-            type, options, JsonInput.ReadBoolean, static (ref JsonOutput o, bool item) => o.WriteBoolean(item))
+            type, options, JsonInput.ReadBoolean, static (ref JsonOutput o, int at, bool item) => o.WriteBoolean(at, item))
         ?? (JsonTypeInfo?)List<JsonElement>(
-            type, options, JsonInput.ReadElement, static (ref JsonOutput o, JsonElement item) => o.WriteElement(item));
+            type, options, JsonInput.ReadElement, static (ref JsonOutput o, int at, JsonElement item) => o.WriteElement(at, item));
 
     private static JsonTypeInfo? Reference(Type type, JsonSerializerOptions options)
     {

@@ -16,9 +16,13 @@ public interface IProtocolValue<TSelf>
     static abstract TSelf Read(ref Utf8JsonReader reader);
 
     /// <summary>
-    /// Writes the value; nothing is validated.
+    /// Writes the value and a comma behind it; nothing is validated.
     /// </summary>
-    void Write(ref JsonOutput output);
+    /// <param name="output">What writes.</param>
+    /// <param name="at">The place of the value, as the output's methods count it.</param>
+    /// <returns>The place behind the comma.</returns>
+    /// <exception cref="InvalidTextException">A text has a lone surrogate, or a number is not finite.</exception>
+    int Write(ref JsonOutput output, int at);
 
     /// <summary>
     /// Adds a violation for each rule of the schema that the value breaks.

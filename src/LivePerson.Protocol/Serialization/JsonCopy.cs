@@ -12,8 +12,11 @@ internal static class JsonCopy
     /// <summary>
     /// Copies the value that the reader stands on; the reader then stands on its last token.
     /// </summary>
-    /// <returns>Whether an object in it has several members, so that one may be there twice.</returns>
-    public static bool Value(ref Utf8JsonReader reader, ref JsonOutput output)
+    /// <returns>
+    /// The place behind the value, without a comma; whether an object in it has several members, so that one may be there
+    /// twice.
+    /// </returns>
+    public static (int At, bool HasSiblings) Value(ref Utf8JsonReader reader, ref JsonOutput output, int at)
     {
         int depth = reader.CurrentDepth;
         long start = reader.TokenStartIndex;
@@ -24,19 +27,19 @@ internal static class JsonCopy
             bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
             if (isFollowing && !isEnd)
             {
-                output.WriteByte((byte)',');
+                at = output.WriteByte(at, (byte)',');
                 hasSiblings |= reader.TokenType == JsonTokenType.PropertyName;
                 JsonInput.CheckExtent(ref reader, start);
             }
 
-            Token(ref reader, ref output);
+            at = Token(ref reader, ref output, at);
             isFollowing = reader.TokenType is not
                 (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
 
             bool isOpen = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
             if (reader.CurrentDepth == depth && !isOpen)
             {
-                return hasSiblings;
+                return (at, hasSiblings);
             }
 
             JsonInput.Read(ref reader);
@@ -71,37 +74,34 @@ internal static class JsonCopy
         }
     }
 
-    private static void Token(ref Utf8JsonReader reader, ref JsonOutput output)
+    private static int Token(ref Utf8JsonReader reader, ref JsonOutput output, int at)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
         {
-            Raw(ref reader, ref output);
-
-            return;
+            return Raw(ref reader, ref output, at);
         }
 
         CheckText(ref reader);
-        output.WriteByte((byte)'"');
-        Raw(ref reader, ref output);
-        output.WriteByte((byte)'"');
-        if (reader.TokenType == JsonTokenType.PropertyName)
-        {
-            output.WriteByte((byte)':');
-        }
+        at = output.WriteByte(at, (byte)'"');
+        at = Raw(ref reader, ref output, at);
+
+        return reader.TokenType == JsonTokenType.PropertyName
+            ? output.WriteRaw(at, "\":"u8)
+            : output.WriteByte(at, (byte)'"');
     }
 
-    private static void Raw(ref Utf8JsonReader reader, ref JsonOutput output)
+    private static int Raw(ref Utf8JsonReader reader, ref JsonOutput output, int at)
     {
         if (!reader.HasValueSequence)
         {
-            output.WriteRaw(reader.ValueSpan);
-
-            return;
+            return output.WriteRaw(at, reader.ValueSpan);
         }
 
         foreach (ReadOnlyMemory<byte> segment in reader.ValueSequence)
         {
-            output.WriteRaw(segment.Span);
+            at = output.WriteRaw(at, segment.Span);
         }
+
+        return at;
     }
 }

@@ -15,8 +15,8 @@ public static partial class JsonInput
         long start = reader.TokenStartIndex;
         ByteBuffer buffer = ByteBuffer.Rent();
         JsonOutput output = new(buffer);
-        bool hasSiblings = JsonCopy.Value(ref reader, ref output);
-        output.Flush();
+        (int end, bool hasSiblings) = JsonCopy.Value(ref reader, ref output, 0);
+        output.Flush(end);
         CheckExtent(ref reader, start);
         JsonElement element = JsonElement.Parse(buffer.Written, hasSiblings ? ElementOptions : CheckedElementOptions);
         buffer.Return();
@@ -48,7 +48,7 @@ public static partial class JsonInput
         Read(ref reader);
         if (reader.TokenType == JsonTokenType.EndArray)
         {
-            return new([first]);
+            return new(first);
         }
 
         const int FirstLength = 8;
@@ -82,7 +82,7 @@ public static partial class JsonInput
     {
         ArgumentNullException.ThrowIfNull(read);
 
-        return reader.TokenType == JsonTokenType.StartArray ? ReadList(ref reader, read) : new([read(ref reader)]);
+        return reader.TokenType == JsonTokenType.StartArray ? ReadList(ref reader, read) : new(read(ref reader));
     }
 
     /// <summary>

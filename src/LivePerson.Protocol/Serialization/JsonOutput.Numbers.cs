@@ -1,70 +1,139 @@
-using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace LivePerson.Protocol.Serialization;
 
 public ref partial struct JsonOutput
 {
-    private const int LongestNumber = 32;
+    private const int LongestNumber = 40;
+
+    private static ReadOnlySpan<uint> PowersOfTen =>
+        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
     /// <summary>
     /// Writes <c>null</c>.
     /// </summary>
-    public void WriteNull() => WriteRaw("null"u8);
+    public int WriteNull(int at) => WriteRaw(at, "null,"u8);
 
     /// <summary>
     /// Writes <c>true</c> or <c>false</c>.
     /// </summary>
-    public void WriteBoolean(bool value)
+    public int WriteBoolean(int at, bool value) => value ? WriteRaw(at, "true,"u8) : WriteRaw(at, "false,"u8);
+
+    /// <summary>
+    /// Writes a whole number.
+    /// </summary>
+    public int WriteInt64(int at, long value) => WriteInt64(at, [], value);
+
+    /// <summary>
+    /// Writes a whole number behind finished JSON.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteInt64(int at, scoped ReadOnlySpan<byte> before, long value)
     {
-        if (value)
-        {
-            WriteRaw("true"u8);
-        }
-        else
-        {
-            WriteRaw("false"u8);
-        }
+        at = MakeRoom(at, before.Length + LongestNumber);
+        Copy(before, ref Place(at));
+
+        return at + before.Length + Put(value, ref Place(at + before.Length));
     }
 
     /// <summary>
     /// Writes a whole number.
     /// </summary>
-    public void WriteInt64(long value)
-    {
-        MakeRoom(LongestNumber);
-        Utf8Formatter.TryFormat(value, Free, out int written);
-        _written += written;
-    }
+    public int WriteInt32(int at, int value) => WriteInt64(at, value);
 
     /// <summary>
-    /// Writes a whole number.
+    /// Writes a whole number behind finished JSON.
     /// </summary>
-    public void WriteInt32(int value) => WriteInt64(value);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteInt32(int at, scoped ReadOnlySpan<byte> before, int value) => WriteInt64(at, before, value);
 
     /// <summary>
     /// Writes a decimal number; its trailing zeros stay.
     /// </summary>
-    public void WriteDecimal(decimal value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int WriteDecimal(int at, decimal value)
     {
-        MakeRoom(LongestNumber);
-        value.TryFormat(Free, out int written, default, CultureInfo.InvariantCulture);
-        _written += written;
+        at = MakeRoom(at, LongestNumber);
+        int written = PutShort(value, ref Place(at));
+        if (written == 0)
+        {
+            value.TryFormat(Free(at), out written, default, CultureInfo.InvariantCulture);
+        }
+
+        return WriteByte(at + written, (byte)',');
     }
 
     /// <summary>
     /// Writes a number in the shortest form that reads back equal.
     /// </summary>
     /// <exception cref="InvalidTextException">The number is not finite.</exception>
-    public void WriteDouble(double value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int WriteDouble(int at, double value)
     {
         if (!double.IsFinite(value))
         {
             throw new InvalidTextException("A number that is not finite cannot be written as JSON.");
         }
 
-        MakeRoom(LongestNumber);
-        value.TryFormat(Free, out int written, default, CultureInfo.InvariantCulture);
-        _written += written;
+        at = MakeRoom(at, LongestNumber);
+        value.TryFormat(Free(at), out int written, default, CultureInfo.InvariantCulture);
+
+        return WriteByte(at + written, (byte)',');
+    }
+
+    /// <summary>Writes a whole number and its comma.</summary>
+    /// <returns>How many bytes these are.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Put(long value, ref byte place)
+    {
+        int sign = 0;
+        ulong magnitude = (ulong)value;
+        if (value < 0)
+        {
+            place = (byte)'-';
+            sign = 1;
+            magnitude = 0 - magnitude;
+        }
+
+        int length = sign + Digits.Write(magnitude, ref Unsafe.Add(ref place, sign));
+        Unsafe.Add(ref place, length) = (byte)',';
+
+        return length + 1;
+    }
+
+    /// <summary>Writes a number with few digits, as amounts and shares of a whole have.</summary>
+    /// <returns>How many bytes these are; 0 if it is another number.</returns>
+    private static int PutShort(decimal value, ref byte place)
+    {
+        const int Low = 0, Middle = 1, High = 2, Flags = 3;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        int scale = (byte)(bits[Flags] >> 16);
+        if ((bits[Middle] | bits[High]) != 0 || bits[Low] == 0 || scale > Digits.BlockLength)
+        {
+            return 0;
+        }
+
+        int sign = 0;
+        if (bits[Flags] < 0)
+        {
+            place = (byte)'-';
+            sign = 1;
+        }
+
+        uint one = PowersOfTen[scale];
+        uint whole = (uint)bits[Low] / one;
+        int length = sign + Digits.Write(whole, ref Unsafe.Add(ref place, sign));
+        if (scale == 0)
+        {
+            return length;
+        }
+
+        uint rest = ((uint)bits[Low] - (whole * one)) * PowersOfTen[Digits.BlockLength - scale];
+        Unsafe.Add(ref place, length) = (byte)'.';
+        Digits.WriteEight(rest, ref Unsafe.Add(ref place, length + 1));
+
+        return length + 1 + scale;
     }
 }

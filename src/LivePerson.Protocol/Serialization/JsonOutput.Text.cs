@@ -9,6 +9,8 @@ public ref partial struct JsonOutput
 {
     private const int LongestEscape = 6;
 
+    private static readonly ushort QuoteAndComma = MemoryMarshal.Read<ushort>("\","u8);
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Select(static control => (char)control), '"', '\\']);
 
@@ -19,142 +21,109 @@ public ref partial struct JsonOutput
     /// Writes a text with its quotes.
     /// </summary>
     /// <exception cref="InvalidTextException">The text has a lone surrogate.</exception>
-    public void WriteString(string text) => WriteText("\""u8, text, "\""u8);
+    public int WriteString(int at, string text) => WriteText(at, "\""u8, text);
 
     /// <summary>
-    /// Writes a text without quotes; its characters are escaped where JSON asks for it.
-    /// </summary>
-    /// <exception cref="InvalidTextException">The text has a lone surrogate.</exception>
-    public void WriteText(string text)
-    {
-        int length = Math.Min(text.Length, LargestSpan);
-        MakeRoom(length);
-
-        if (PlainText.TryCopy(text.AsSpan(0, length), ref Place(_written)))
-        {
-            _written += length;
-            WriteEscaped(text.AsSpan(length));
-        }
-        else
-        {
-            WriteEscaped(text);
-        }
-    }
-
-    /// <summary>
-    /// Writes a text between finished pieces of JSON; the quotes belong to these.
+    /// Writes a text behind finished JSON, the last byte of which is the quote that opens the text.
     /// </summary>
     /// <exception cref="InvalidTextException">The text has a lone surrogate.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteText(scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after)
+    public int WriteText(int at, scoped ReadOnlySpan<byte> before, string text)
     {
-        byte first = before[0];
-        WriteText(ref first, before, text, after);
-    }
-
-    /// <summary>
-    /// Writes a text between finished pieces of JSON, the first byte of which depends on what stands before it.
-    /// </summary>
-    /// <param name="separator">The opening brace or a comma; a comma afterwards.</param>
-    /// <param name="before">The JSON before the text, with any byte in the place of the separator.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="after">The JSON after the text.</param>
-    /// <exception cref="InvalidTextException">The text has a lone surrogate.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteText(
-        ref byte separator, scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after)
-    {
-        byte first = separator;
-        separator = (byte)',';
-
-        int written = _written;
-        int end = written + before.Length + text.Length + after.Length;
-        if (HasRoom(end))
+        int length = text.Length;
+        int end = at + before.Length + length + sizeof(ushort);
+        if ((uint)end <= (uint)_length)
         {
-            ref byte place = ref Place(written);
-            CopyStart(before, first, ref place);
+            ref byte place = ref Unsafe.Add(ref _start, (uint)at);
+            Unsafe.CopyBlockUnaligned(ref place, ref MemoryMarshal.GetReference(before), (uint)before.Length);
             place = ref Unsafe.Add(ref place, before.Length);
 
             // The two lengths that messages are made of need no call: ids, and the names of states and roles.
-            if ((PlainText.IsLong(text) && PlainText.TryCopyLong(text, ref place))
-                || (PlainText.IsShort(text) && PlainText.TryCopyShort(text, ref place))
-                || PlainText.TryCopy(text, ref place))
+            if ((PlainText.IsLong(length) && PlainText.TryCopyLong(text, length, ref place))
+                || (PlainText.IsShort(length) && PlainText.TryCopyShort(text, length, ref place))
+                || PlainText.TryCopy(text, length, ref place))
             {
-                CopyEnd(after, ref Unsafe.Add(ref place, (uint)text.Length));
-                _written = end;
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref place, (uint)length), QuoteAndComma);
 
-                return;
+                return end;
             }
         }
 
-        WritePieces(first, before, text, after);
+        return WritePieces(at, before, text);
     }
 
-    /// <summary>The way of texts that need escapes, or more room.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WritePieces(byte first, scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after)
+    /// <summary>
+    /// Writes the name of a member.
+    /// </summary>
+    /// <exception cref="InvalidTextException">The name has a lone surrogate.</exception>
+    public int WriteName(int at, string name)
     {
-        WriteRaw(ref first, before);
-        WriteText(text);
-        WriteRaw(after);
-    }
+        at = WriteString(at, name);
+        Place(at - 1) = (byte)':';
 
-    /// <summary>Mostly this is a quote, which is a part of the instruction then.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CopyEnd(scoped ReadOnlySpan<byte> utf8Json, ref byte place)
-    {
-        if (utf8Json.Length == 1)
-        {
-            place = utf8Json[0];
-        }
-        else
-        {
-            Copy(utf8Json, ref place);
-        }
+        return at;
     }
 
     /// <summary>Writes a text that is valid UTF-8 already.</summary>
-    internal void WriteUtf8Text(scoped ReadOnlySpan<byte> text)
+    internal int WriteUtf8Text(int at, scoped ReadOnlySpan<byte> text)
     {
         while (!text.IsEmpty)
         {
             int next = text.IndexOfAny(EscapedBytes);
             int plain = next < 0 ? text.Length : next;
-            WriteRaw(text[..plain]);
+            at = WriteRaw(at, text[..plain]);
             text = text[plain..];
 
             if (!text.IsEmpty)
             {
-                WriteEscape((char)text[0]);
+                at = WriteEscape(at, (char)text[0]);
                 text = text[1..];
             }
         }
+
+        return at;
     }
 
-    private void WriteEscaped(scoped ReadOnlySpan<char> text)
+    /// <summary>The way of texts that need escapes, or more room.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int WritePieces(int at, scoped ReadOnlySpan<byte> before, string text)
+    {
+        at = WriteRaw(at, before);
+        int length = Math.Min(text.Length, LargestSpan);
+        at = MakeRoom(at, length);
+        at = PlainText.TryCopy(text, length, ref Place(at))
+            ? WriteEscaped(at + length, text.AsSpan(length))
+            : WriteEscaped(at, text);
+
+        return WriteRaw(at, "\","u8);
+    }
+
+    private int WriteEscaped(int at, scoped ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
             int next = text.IndexOfAny(Escaped);
             ReadOnlySpan<char> segment = next < 0 ? text : text[..next];
-            WriteSegment(segment);
+            at = WriteSegment(at, segment);
             text = text[segment.Length..];
 
             if (!text.IsEmpty)
             {
-                WriteEscape(text[0]);
+                at = WriteEscape(at, text[0]);
                 text = text[1..];
             }
         }
+
+        return at;
     }
 
-    private void WriteSegment(scoped ReadOnlySpan<char> segment)
+    private int WriteSegment(int at, scoped ReadOnlySpan<char> segment)
     {
         while (!segment.IsEmpty)
         {
             OperationStatus status = Utf8.FromUtf16(
-                segment, Free, out int read, out int written, replaceInvalidSequences: false);
-            _written += written;
+                segment, Free(at), out int read, out int written, replaceInvalidSequences: false);
+            at += written;
             segment = segment[read..];
 
             if (status == OperationStatus.InvalidData)
@@ -164,15 +133,17 @@ public ref partial struct JsonOutput
 
             if (status == OperationStatus.DestinationTooSmall)
             {
-                Grow(Math.Min(segment.Length * 3, LargestSpan));
+                at = Grow(at, Math.Min(segment.Length * 3, LargestSpan));
             }
         }
+
+        return at;
     }
 
-    private void WriteEscape(char character)
+    private int WriteEscape(int at, char character)
     {
-        MakeRoom(LongestEscape);
-        Span<byte> free = Free;
+        at = MakeRoom(at, LongestEscape);
+        Span<byte> free = Free(at);
         byte shortForm = character switch
         {
             '"' => (byte)'"',
@@ -189,14 +160,14 @@ public ref partial struct JsonOutput
         {
             free[0] = (byte)'\\';
             free[1] = shortForm;
-            _written += 2;
 
-            return;
+            return at + 2;
         }
 
         "\\u00"u8.CopyTo(free);
         free[4] = "0123456789abcdef"u8[character >> 4];
         free[5] = "0123456789abcdef"u8[character & 0xf];
-        _written += LongestEscape;
+
+        return at + LongestEscape;
     }
 }

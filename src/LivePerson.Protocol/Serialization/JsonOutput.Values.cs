@@ -12,63 +12,47 @@ public ref partial struct JsonOutput
     /// <summary>
     /// Writes a list.
     /// </summary>
-    public void WriteList<T>(ProtocolList<T> list, JsonWrite<T> write)
+    public int WriteList<T>(int at, ProtocolList<T> list, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(write);
 
-        ReadOnlySpan<T> items = list.AsSpan();
-        WriteByte((byte)'[');
-        for (int i = 0; i < items.Length; i++)
+        at = WriteByte(at, (byte)'[');
+        foreach (T item in list.AsSpan())
         {
-            if (i > 0)
-            {
-                WriteByte((byte)',');
-            }
-
-            write(ref this, items[i]);
+            at = write(ref this, at, item);
         }
 
-        WriteByte((byte)']');
+        return WriteEndArray(at);
     }
 
     /// <summary>
     /// Writes a list; one item alone is written without brackets.
     /// </summary>
-    public void WriteListOrElement<T>(ProtocolList<T> list, JsonWrite<T> write)
+    public int WriteListOrElement<T>(int at, ProtocolList<T> list, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(write);
 
-        if (list.Count == 1)
-        {
-            write(ref this, list[0]);
-        }
-        else
-        {
-            WriteList(list, write);
-        }
+        return list.Count == 1 ? write(ref this, at, list[0]) : WriteList(at, list, write);
     }
 
     /// <summary>
     /// Writes an object with free names.
     /// </summary>
-    public void WriteDictionary<T>(ProtocolDictionary<T> members, JsonWrite<T> write)
+    public int WriteDictionary<T>(int at, ProtocolDictionary<T> members, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(write);
 
-        byte separator = (byte)'{';
+        at = WriteStartObject(at);
         foreach (KeyValuePair<string, T> member in members.AsSpan())
         {
-            WriteByte(separator);
-            WriteString(member.Key);
-            WriteByte((byte)':');
-            write(ref this, member.Value);
-            separator = (byte)',';
+            at = WriteName(at, member.Key);
+            at = write(ref this, at, member.Value);
         }
 
-        WriteEnd(separator);
+        return WriteEndOptional(at);
     }
 
     /// <summary>
@@ -76,14 +60,16 @@ public ref partial struct JsonOutput
     /// </summary>
     /// <exception cref="InvalidTextException">A text in it is not valid, or it is nested too deep.</exception>
     /// <exception cref="InvalidOperationException">The element is undefined.</exception>
-    public void WriteElement(JsonElement element)
+    public int WriteElement(int at, JsonElement element)
     {
         Utf8JsonReader reader = new(
             JsonMarshal.GetRawUtf8Value(element), new() { MaxDepth = ProtocolJson.MaxDepth });
         try
         {
             reader.Read();
-            JsonCopy.Value(ref reader, ref this);
+            (at, _) = JsonCopy.Value(ref reader, ref this, at);
+
+            return WriteByte(at, (byte)',');
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -93,94 +79,60 @@ public ref partial struct JsonOutput
     }
 
     /// <summary>
-    /// Writes further members, each with a comma before it.
+    /// Writes further members.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteAdditional(AdditionalMembers members)
-    {
-        if (members.Count > 0)
-        {
-            WriteMembers((byte)',', members);
-        }
-    }
-
-    /// <summary>
-    /// Writes further members, each with a comma before it, and the end of the object.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteEnd(AdditionalMembers members)
-    {
-        if (members.Count > 0)
-        {
-            WriteMembers((byte)',', members);
-        }
-
-        WriteByte((byte)'}');
-    }
-
-    /// <summary>
-    /// Writes further members where they may be the first of their object.
-    /// </summary>
-    /// <param name="members">The members.</param>
-    /// <param name="separator">
-    /// What stands before the next member: the opening brace or a comma; for <see cref="WriteEnd(byte)"/>.
-    /// </param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteFirstAdditional(AdditionalMembers members, ref byte separator)
-    {
-        if (members.Count > 0)
-        {
-            WriteMembers(separator, members);
-            separator = (byte)',';
-        }
-    }
+    public int WriteAdditional(int at, AdditionalMembers members) => members.Count == 0 ? at : WriteMembers(at, members);
 
     /// <summary>
     /// Writes a date with time as RFC 3339 has it, with <c>Z</c> for UTC.
     /// </summary>
-    public void WriteDateTimeOffset(DateTimeOffset value) => WriteFormatted(
-        value, value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz");
+    public int WriteDateTimeOffset(int at, DateTimeOffset value) => WriteFormatted(
+        at, value, value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz");
 
     /// <summary>
     /// Writes a date.
     /// </summary>
-    public void WriteDateOnly(DateOnly value) => WriteFormatted(value, "yyyy-MM-dd");
+    public int WriteDateOnly(int at, DateOnly value) => WriteFormatted(at, value, "yyyy-MM-dd");
 
     /// <summary>
     /// Writes a time of day.
     /// </summary>
-    public void WriteTimeOnly(TimeOnly value) => WriteFormatted(value, "HH:mm:ss.FFFFFFF");
+    public int WriteTimeOnly(int at, TimeOnly value) => WriteFormatted(at, value, "HH:mm:ss.FFFFFFF");
 
     /// <summary>
     /// Writes a UUID in lower case.
     /// </summary>
-    public void WriteGuid(Guid value) => WriteFormatted(value, "D");
+    public int WriteGuid(int at, Guid value) => WriteFormatted(at, value, "D");
 
     /// <summary>
     /// Writes a URI as it was given.
     /// </summary>
-    public void WriteUri(Uri value)
+    public int WriteUri(int at, Uri value)
     {
         ArgumentNullException.ThrowIfNull(value);
 
-        WriteString(value.OriginalString);
+        return WriteString(at, value.OriginalString);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteMembers(byte separator, AdditionalMembers members)
+    private int WriteMembers(int at, AdditionalMembers members)
     {
-        WriteByte(separator);
-        WriteRaw(members.RawMembers);
+        at = WriteRaw(at, members.RawMembers);
+
+        return WriteByte(at, (byte)',');
     }
 
-    private void WriteFormatted<T>(T value, string format)
+    private int WriteFormatted<T>(int at, T value, string format)
         where T : IUtf8SpanFormattable
     {
-        MakeRoom(LongestFormatted);
-        Span<byte> free = Free;
+        at = MakeRoom(at, LongestFormatted);
+        Span<byte> free = Free(at);
         free[0] = (byte)'"';
         value.TryFormat(free[1..], out int written, format, CultureInfo.InvariantCulture);
         free[written + 1] = (byte)'"';
-        _written += written + 2;
+        free[written + 2] = (byte)',';
+
+        return at + written + 3;
     }
 }

@@ -9,20 +9,32 @@ namespace LivePerson.Protocol.Serialization;
 /// the order of calls.
 /// </summary>
 /// <remarks>
+/// <para>
+/// Each method takes the place to write at and returns the place behind what it wrote, 0 at the very start. So the place
+/// stays in a register, where one in memory would be waited for between every two members.
+/// </para>
+/// <para>
+/// Every value is written with a comma behind it, which the end of its object or array overwrites, and which
+/// <see cref="Flush"/> leaves out behind the root: nobody has to know whether something stands before a member.
+/// </para>
+/// <para>
 /// Texts are escaped as little as JSON allows: quotes, backslashes and control characters; all else stands there as UTF-8.
 /// Nothing is allocated. What was written is handed over by <see cref="Flush"/>.
+/// </para>
 /// </remarks>
 public ref partial struct JsonOutput
 {
     private const int FirstSpan = 256;
     private const int LargestSpan = 64 * 1024;
 
+    private static readonly ushort ObjectEnd = MemoryMarshal.Read<ushort>("},"u8);
+    private static readonly ushort ArrayEnd = MemoryMarshal.Read<ushort>("],"u8);
+
     private readonly IBufferWriter<byte> _writer;
 
-    // The span at hand, as a reference and numbers: slicing it would check again what was checked when room was made.
+    // The span at hand, as a reference and a length: slicing it would check again what was checked when room was made.
     private ref byte _start;
     private int _length;
-    private int _written;
     private int _depth;
 
     /// <summary>
@@ -35,45 +47,58 @@ public ref partial struct JsonOutput
         Take(FirstSpan);
     }
 
-    /// <summary>What is free of the span at hand.</summary>
-    private readonly Span<byte> Free => MemoryMarshal.CreateSpan(ref Place(_written), _length - _written);
-
     /// <summary>
-    /// Copies finished JSON.
+    /// Copies finished JSON: a beginning, names, or values with a comma behind them.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json) => Copy(utf8Json, ref Next(utf8Json.Length));
-
-    /// <summary>
-    /// Copies finished JSON whose first byte depends on what stands before it in the object.
-    /// </summary>
-    /// <param name="separator">The opening brace or a comma; a comma afterwards.</param>
-    /// <param name="utf8Json">The JSON, with any byte in the place of the separator.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteRaw(ref byte separator, scoped ReadOnlySpan<byte> utf8Json)
+    public int WriteRaw(int at, scoped ReadOnlySpan<byte> utf8Json)
     {
-        CopyStart(utf8Json, separator, ref Next(utf8Json.Length));
-        separator = (byte)',';
+        // Spelled out, as in WriteText: so much is inlined into one method and no more, and large records have dozens of both.
+        if ((uint)(at + utf8Json.Length) > (uint)_length)
+        {
+            at = Grow(at, utf8Json.Length);
+        }
+
+        Unsafe.CopyBlockUnaligned(
+            ref Unsafe.Add(ref _start, (uint)at), ref MemoryMarshal.GetReference(utf8Json), (uint)utf8Json.Length);
+
+        return at + utf8Json.Length;
     }
 
     /// <summary>
     /// Writes one byte of JSON.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteByte(byte value) => Next(1) = value;
+    public int WriteByte(int at, byte value)
+    {
+        at = MakeRoom(at, 1);
+        Place(at) = value;
+
+        return at + 1;
+    }
 
     /// <summary>
-    /// Ends an object whose members are all optional: <c>{}</c> if the separator is still the opening brace.
+    /// Begins an object.
     /// </summary>
-    public void WriteEnd(byte separator)
-    {
-        if (separator == (byte)'{')
-        {
-            WriteByte((byte)'{');
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteStartObject(int at) => WriteByte(at, (byte)'{');
 
-        WriteByte((byte)'}');
-    }
+    /// <summary>
+    /// Ends an object that has a member.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteEndObject(int at) => WriteEnd(at, ObjectEnd);
+
+    /// <summary>
+    /// Ends an object that may be empty.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteEndOptional(int at) => Place(at - 1) == (byte)',' ? WriteEnd(at, ObjectEnd) : WriteRaw(at, "},"u8);
+
+    /// <summary>
+    /// Ends an array, which may be empty.
+    /// </summary>
+    public int WriteEndArray(int at) => Place(at - 1) == (byte)',' ? WriteEnd(at, ArrayEnd) : WriteRaw(at, "],"u8);
 
     /// <summary>
     /// Counts one level of nesting; types that contain themselves call it.
@@ -95,67 +120,62 @@ public ref partial struct JsonOutput
     public void ExitObject() => _depth--;
 
     /// <summary>
-    /// Hands what was written to the buffer writer. Nothing may be written afterwards.
+    /// Hands what was written to the buffer writer, but for a comma at its end. Nothing may be written afterwards.
     /// </summary>
-    public void Flush()
+    public void Flush(int at)
     {
-        _writer.Advance(_written);
+        _writer.Advance(at > 0 && Place(at - 1) == (byte)',' ? at - 1 : at);
         _start = ref Unsafe.NullRef<byte>();
         _length = 0;
-        _written = 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Copy(scoped ReadOnlySpan<byte> utf8Json, ref byte place) => Unsafe.CopyBlockUnaligned(
         ref place, ref MemoryMarshal.GetReference(utf8Json), (uint)utf8Json.Length);
 
-    /// <summary>Copies JSON with another first byte. Mostly it is the same, and what a store costs is saved.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CopyStart(scoped ReadOnlySpan<byte> utf8Json, byte first, ref byte place)
-    {
-        Copy(utf8Json, ref place);
-        if (first != utf8Json[0])
-        {
-            place = first;
-        }
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref byte Place(int at) => ref Unsafe.Add(ref _start, (uint)at);
 
-    /// <summary>The place of the next bytes, which count as written.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref byte Next(int count)
-    {
-        int end = _written + count;
-        if (!HasRoom(end))
-        {
-            Grow(count);
-            end = count;
-        }
-
-        _written = end;
-
-        return ref Place(end - count);
-    }
+    /// <summary>What is free of the span at hand.</summary>
+    private readonly Span<byte> Free(int at) => MemoryMarshal.CreateSpan(ref Place(at), _length - at);
 
     /// <summary>A sum beyond int is negative here, and too large as uint.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool HasRoom(int end) => (uint)end <= (uint)_length;
 
-    private void MakeRoom(int count)
+    /// <returns>Where to write, with room for as many bytes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int MakeRoom(int at, int count) => HasRoom(at + count) ? at : Grow(at, count);
+
+    /// <summary>
+    /// Overwrites the comma of the last member or item.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int WriteEnd(int at, ushort endAndComma)
     {
-        if (!HasRoom(_written + count))
-        {
-            Grow(count);
-        }
+        at = MakeRoom(at, 1);
+        Unsafe.WriteUnaligned(ref Place(at - 1), endAndComma);
+
+        return at + 1;
     }
 
+    /// <summary>The last byte moves along: it may be a comma that is overwritten.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int count)
+    private int Grow(int at, int count)
     {
-        _writer.Advance(_written);
-        Take(Math.Max(count, FirstSpan));
+        if (at == 0)
+        {
+            Take(Math.Max(count, FirstSpan));
+
+            return 0;
+        }
+
+        byte last = Place(at - 1);
+        _writer.Advance(at - 1);
+        Take(Math.Max(count + 1, FirstSpan));
+        Place(0) = last;
+
+        return 1;
     }
 
     private void Take(int count)
@@ -168,6 +188,5 @@ public ref partial struct JsonOutput
 
         _start = ref MemoryMarshal.GetReference(span);
         _length = span.Length;
-        _written = 0;
     }
 }

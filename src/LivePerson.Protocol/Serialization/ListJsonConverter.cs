@@ -46,7 +46,7 @@ internal sealed class ListJsonConverter<T>(JsonRead<T> read, JsonWrite<T> write)
             return;
         }
 
-        RawJson.Write(writer, (value, write), static (ref JsonOutput output, (ProtocolList<T> List, JsonWrite<T> Item) it) =>
-            output.WriteList(it.List, it.Item));
+        RawJson.Write(writer, (value, write), static (ref JsonOutput output, int at, (ProtocolList<T> List, JsonWrite<T> Item) it) =>
+            output.WriteList(at, it.List, it.Item));
     }
 }

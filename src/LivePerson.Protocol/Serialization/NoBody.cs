@@ -14,7 +14,7 @@ public readonly record struct NoBody : IProtocolValue<NoBody>
         return default;
     }
 
-    void IProtocolValue<NoBody>.Write(ref JsonOutput output) => output.WriteRaw("{}"u8);
+    int IProtocolValue<NoBody>.Write(ref JsonOutput output, int at) => output.WriteRaw(at, "{},"u8);
 
     void IProtocolValue<NoBody>.Validate(ref SchemaValidation validation)
     {

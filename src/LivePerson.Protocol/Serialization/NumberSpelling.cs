@@ -40,6 +40,11 @@ internal static class NumberSpelling
 
     public static bool TryGetDecimal(ReadOnlySpan<byte> number, out decimal value)
     {
+        if (TryGetShort(number, out value))
+        {
+            return true;
+        }
+
         // So few digits fit, whatever they are, and their trailing zeros are kept.
         if (number.Length <= LongestExact && number.IndexOfAny((byte)'e', (byte)'E') < 0)
         {
@@ -70,6 +75,42 @@ internal static class NumberSpelling
         value = new decimal(bits[0], bits[1], bits[2], whole < 0, (byte)-exponent);
 
         return true;
+    }
+
+    /// <summary>The numbers that messages are made of: digits that fit into 64 bits, and no exponent.</summary>
+    private static bool TryGetShort(ReadOnlySpan<byte> number, out decimal value)
+    {
+        const int Longest = 18;
+        value = 0;
+        bool isNegative = number[0] == (byte)'-';
+        ReadOnlySpan<byte> digits = isNegative ? number[1..] : number;
+        if (digits.Length > Longest)
+        {
+            return false;
+        }
+
+        ulong mantissa = 0;
+        int point = digits.Length - 1;
+        for (int i = 0; i < digits.Length; i++)
+        {
+            uint digit = digits[i] - (uint)'0';
+            if (digit <= 9)
+            {
+                mantissa = (mantissa * 10) + digit;
+            }
+            else if (digits[i] == (byte)'.')
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        value = new((int)mantissa, (int)(mantissa >> 32), 0, isNegative, (byte)(digits.Length - 1 - point));
+
+        return mantissa != 0;
     }
 
     /// <summary>

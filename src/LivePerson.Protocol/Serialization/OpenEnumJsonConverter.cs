@@ -18,7 +18,7 @@ public sealed class OpenEnumJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        RawJson.Write(writer, value, static (ref JsonOutput output, T value) => value.Write(ref output));
+        RawJson.Write(writer, value, static (ref JsonOutput output, int at, T value) => value.Write(ref output, at));
     }
 
     /// <inheritdoc/>

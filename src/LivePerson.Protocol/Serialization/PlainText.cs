@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
@@ -29,20 +28,19 @@ internal static class PlainText
 
     /// <summary>Whether <see cref="TryCopyLong"/> may be called: 32 to 64 characters, as ids have.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLong(ReadOnlySpan<char> text) =>
-        Avx2.IsSupported & (uint)(text.Length - LongBlock) <= LongBlock;
+    public static bool IsLong(int length) => Avx2.IsSupported & (uint)(length - LongBlock) <= LongBlock;
 
     /// <summary>
     /// Whether <see cref="TryCopyShort"/> may be called: 8 to 16 characters, as names of states and roles have.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsShort(ReadOnlySpan<char> text) => CanPack & (uint)(text.Length - ShortBlock) <= ShortBlock;
+    public static bool IsShort(int length) => CanPack & (uint)(length - ShortBlock) <= ShortBlock;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryCopyLong(ReadOnlySpan<char> text, ref byte target)
+    public static bool TryCopyLong(string text, int length, ref byte target)
     {
         ref ushort source = ref Characters(text);
-        nuint last = (uint)text.Length - LongBlock;
+        nuint last = (uint)length - LongBlock;
         Vector256<byte> start = PackLong(ref source);
         Vector256<byte> end = PackLong(ref Unsafe.Add(ref source, last));
         start.StoreUnsafe(ref target);
@@ -52,10 +50,10 @@ internal static class PlainText
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryCopyShort(ReadOnlySpan<char> text, ref byte target)
+    public static bool TryCopyShort(string text, int length, ref byte target)
     {
         ref ushort source = ref Characters(text);
-        nuint last = (uint)text.Length - ShortBlock;
+        nuint last = (uint)length - ShortBlock;
         Vector128<byte> bytes = Pack(
             Vector128.LoadUnsafe(ref source).AsInt16(), Vector128.LoadUnsafe(ref source, last).AsInt16());
         Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
@@ -64,27 +62,27 @@ internal static class PlainText
         return Special(bytes) == Vector128<byte>.Zero;
     }
 
-    /// <summary>Copies a text of any length.</summary>
+    /// <summary>Copies the beginning of a text, of any length.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryCopy(ReadOnlySpan<char> text, ref byte target)
+    public static bool TryCopy(string text, int length, ref byte target)
     {
-        if (!CanPack || text.Length < ShortestBlock)
+        if (!CanPack || length < ShortestBlock)
         {
-            return TryCopyOneByOne(text, ref target);
+            return TryCopyOneByOne(text, length, ref target);
         }
 
-        if (text.Length < Block)
+        if (length < Block)
         {
-            return IsShort(text) ? TryCopyShort(text, ref target) : TryCopyShortest(text, ref target);
+            return IsShort(length) ? TryCopyShort(text, length, ref target) : TryCopyShortest(text, length, ref target);
         }
 
-        return TryCopyBlocks(text, ref target);
+        return TryCopyBlocks(text, length, ref target);
     }
 
-    private static bool TryCopyBlocks(ReadOnlySpan<char> text, ref byte target)
+    private static bool TryCopyBlocks(string text, int length, ref byte target)
     {
         ref ushort source = ref Characters(text);
-        nuint last = (uint)text.Length - Block;
+        nuint last = (uint)length - Block;
         for (nuint at = 0; at < last; at += Block)
         {
             if (!TryCopyBlock(ref source, at, ref target))
@@ -108,10 +106,10 @@ internal static class PlainText
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryCopyShortest(ReadOnlySpan<char> text, ref byte target)
+    private static bool TryCopyShortest(string text, int length, ref byte target)
     {
         ref byte source = ref Unsafe.As<ushort, byte>(ref Characters(text));
-        nuint last = (uint)text.Length - ShortestBlock;
+        nuint last = (uint)length - ShortestBlock;
         Vector128<short> characters = Vector128.Create(
             Unsafe.ReadUnaligned<ulong>(ref source),
             Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, last * sizeof(char)))).AsInt16();
@@ -122,9 +120,9 @@ internal static class PlainText
         return Special(bytes) == Vector128<byte>.Zero;
     }
 
-    private static bool TryCopyOneByOne(ReadOnlySpan<char> text, ref byte target)
+    private static bool TryCopyOneByOne(string text, int length, ref byte target)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < length; i++)
         {
             char character = text[i];
             if (character - (uint)' ' > 0x7f - ' ' || character is '"' or '\\')
@@ -139,8 +137,8 @@ internal static class PlainText
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref ushort Characters(ReadOnlySpan<char> text) =>
-        ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+    private static ref ushort Characters(string text) =>
+        ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference()));
 
     /// <summary>32 characters as bytes, as <see cref="Pack"/> makes them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -50,8 +50,7 @@ public static partial class ProtocolJson
         where T : IProtocolValue<T>
     {
         JsonOutput json = new(output);
-        value.Write(ref json);
-        json.Flush();
+        json.Flush(value.Write(ref json, 0));
     }
 
     /// <summary>

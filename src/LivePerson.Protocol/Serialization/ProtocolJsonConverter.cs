@@ -39,6 +39,6 @@ public sealed class ProtocolJsonConverter<T> : JsonConverter<T>
             return;
         }
 
-        RawJson.Write(writer, value, static (ref JsonOutput output, T value) => value.Write(ref output));
+        RawJson.Write(writer, value, static (ref JsonOutput output, int at, T value) => value.Write(ref output, at));
     }
 }

@@ -11,7 +11,7 @@ public sealed class ProtocolListJsonConverter<T> : JsonConverter<ProtocolList<T>
     where T : IProtocolValue<T>
 {
     private static readonly ListJsonConverter<T> Inner =
-        new(T.Read, static (ref JsonOutput output, T item) => item.Write(ref output));
+        new(T.Read, static (ref JsonOutput output, int at, T item) => item.Write(ref output, at));
 
     /// <summary>
     /// A root that is <c>null</c> is refused.

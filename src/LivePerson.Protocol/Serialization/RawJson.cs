@@ -13,8 +13,7 @@ internal static class RawJson
         try
         {
             JsonOutput output = new(buffer);
-            write(ref output, value);
-            output.Flush();
+            output.Flush(write(ref output, 0, value));
             writer.WriteRawValue(buffer.Written, skipInputValidation: true);
         }
         finally

@@ -5,7 +5,7 @@ namespace LivePerson.Protocol.Serialization;
 
 /// <summary>
 /// The ids that were read since a root value began. A notification names the dialog and the originator twice, and one
-/// string does for both.
+/// string does for both. A text of one character is always at hand.
 /// </summary>
 internal static class RecentTexts
 {
@@ -13,12 +13,20 @@ internal static class RecentTexts
     private const int Longest = 64;
     private const int Places = 8;
 
+    // Ids of requests, mostly: of them, an application begins with the smallest.
+    private static readonly string[] s_characters = [.. Enumerable.Range(0, 128).Select(static code => ((char)code).ToString())];
+
     [ThreadStatic]
     private static string?[]? s_texts;
 
     /// <summary>The string of an ASCII text; of one that was read before, if it is at hand.</summary>
     public static string Get(ReadOnlySpan<byte> ascii)
     {
+        if (ascii.Length == 1)
+        {
+            return s_characters[ascii[0]];
+        }
+
         if (ascii.Length is < Shortest or > Longest)
         {
             return Encoding.Latin1.GetString(ascii);

@@ -34,7 +34,7 @@ public sealed class RecordTests
         """));
 
     [Fact]
-    public Task RequiredMemberBehindOptionalOnes_KnowsItsComma() => Verify(Generated.From("""
+    public Task RequiredMemberBehindOptionalOnes_IsWrittenWithoutAskingForThem() => Verify(Generated.From("""
         {
           "type": "object",
           "properties": { "first": { "type": "boolean" }, "second": { "type": "string" }, "third": { "type": "string" } },

@@ -63,21 +63,22 @@ public sealed partial record SampleBody
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"dialogId\":\""u8, DialogId, "\""u8);
-        output.WriteText(",\"state\":\""u8, State.Value, "\""u8);
+        at = output.WriteText(at, "{\"dialogId\":\""u8, DialogId);
+        at = output.WriteText(at, "\"state\":\""u8, State.Value);
         if (Count is { } count)
         {
-            output.WriteRaw(",\"count\":"u8);
-            output.WriteInt64(count);
+            at = output.WriteInt64(at, "\"count\":"u8, count);
         }
         if (Texts is { } texts)
         {
-            output.WriteRaw(",\"texts\":"u8);
-            output.WriteList(texts, static (ref JsonOutput output, string item) => { output.WriteString(item); });
+            at = output.WriteRaw(at, "\"texts\":"u8);
+            at = output.WriteList(at, texts, static (ref JsonOutput output, int at, string item) => output.WriteString(at, item));
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<SampleBody>.Validate(ref SchemaValidation validation)
@@ -97,5 +98,5 @@ public sealed partial record SampleBody
 
     static SampleBody IProtocolValue<SampleBody>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleBody>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleBody>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -57,11 +57,14 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"kind\":\"req\",\"id\":\""u8, Id, "\",\"body\":"u8);
-        Body.WriteJson(ref output);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteText(at, "{\"kind\":\"req\",\"id\":\""u8, Id);
+        at = output.WriteRaw(at, "\"body\":"u8);
+        at = Body.WriteJson(ref output, at);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -75,5 +78,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -32,7 +32,7 @@ public readonly partial struct SampleBodyState
 
     static SampleBodyState IProtocolValue<SampleBodyState>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleBodyState>.Write(ref JsonOutput output) => output.WriteString(Value);
+    int IProtocolValue<SampleBodyState>.Write(ref JsonOutput output, int at) => output.WriteString(at, Value);
 
     void IProtocolValue<SampleBodyState>.Validate(ref SchemaValidation validation) => validation.Known(this, "");
 }

@@ -35,7 +35,7 @@ public readonly partial struct Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => output.WriteString(Value);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => output.WriteString(at, Value);
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => validation.Known(this, "");
 }

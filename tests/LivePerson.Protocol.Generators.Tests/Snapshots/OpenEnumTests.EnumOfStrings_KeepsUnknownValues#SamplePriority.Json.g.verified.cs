@@ -33,7 +33,7 @@ public readonly partial struct SamplePriority
 
     static SamplePriority IProtocolValue<SamplePriority>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SamplePriority>.Write(ref JsonOutput output) => output.WriteString(Value);
+    int IProtocolValue<SamplePriority>.Write(ref JsonOutput output, int at) => output.WriteString(at, Value);
 
     void IProtocolValue<SamplePriority>.Validate(ref SchemaValidation validation) => validation.Known(this, "");
 }

@@ -40,15 +40,16 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Gender is { } gender)
         {
-            output.WriteText(ref separator, ",\"gender\":\""u8, gender.Value, "\""u8);
+            at = output.WriteText(at, "\"gender\":\""u8, gender.Value);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -61,5 +62,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

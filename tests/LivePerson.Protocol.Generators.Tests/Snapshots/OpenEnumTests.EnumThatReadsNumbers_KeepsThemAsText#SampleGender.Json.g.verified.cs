@@ -32,7 +32,7 @@ public readonly partial struct SampleGender
 
     static SampleGender IProtocolValue<SampleGender>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleGender>.Write(ref JsonOutput output) => output.WriteString(Value);
+    int IProtocolValue<SampleGender>.Write(ref JsonOutput output, int at) => output.WriteString(at, Value);
 
     void IProtocolValue<SampleGender>.Validate(ref SchemaValidation validation) => validation.Known(this, "");
 }

@@ -33,7 +33,7 @@ public readonly partial struct Signal
 
     static Signal IProtocolValue<Signal>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Signal>.Write(ref JsonOutput output) => output.WriteString(Value);
+    int IProtocolValue<Signal>.Write(ref JsonOutput output, int at) => output.WriteString(at, Value);
 
     void IProtocolValue<Signal>.Validate(ref SchemaValidation validation) => validation.Known(this, "");
 }

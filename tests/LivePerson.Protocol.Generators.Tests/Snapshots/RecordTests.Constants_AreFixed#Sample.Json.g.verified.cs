@@ -69,15 +69,17 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteRaw("{\"kind\":\"req\",\"version\":3,\"isFinal\":true"u8);
+        at = output.WriteRaw(at, "{\"kind\":\"req\",\"version\":3,\"isFinal\":true,"u8);
         if ((_wire & (1UL << 0)) == 0)
         {
-            output.WriteRaw(",\"note\":\"a \\\"note\\\"\""u8);
+            at = output.WriteRaw(at, "\"note\":\"a \\\"note\\\"\","u8);
         }
-        output.WriteRaw(",\"name\":\"GetClock\""u8);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteRaw(at, "\"name\":\"GetClock\","u8);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -86,5 +88,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -47,20 +47,20 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Priority is { } priority)
         {
-            output.WriteText(ref separator, ",\"priority\":\""u8, priority, "\""u8);
+            at = output.WriteText(at, "\"priority\":\""u8, priority);
         }
         if (Limit is { } limit)
         {
-            output.WriteRaw(ref separator, ",\"limit\":"u8);
-            output.WriteInt64(limit);
+            at = output.WriteInt64(at, "\"limit\":"u8, limit);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -69,5 +69,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

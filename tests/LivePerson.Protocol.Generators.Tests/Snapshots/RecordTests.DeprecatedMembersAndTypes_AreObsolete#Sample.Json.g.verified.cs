@@ -58,19 +58,21 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"old\":\""u8, Old, "\""u8);
+        at = output.WriteText(at, "{\"old\":\""u8, Old);
         if (Older is { } older)
         {
-            output.WriteRaw(",\"older\":"u8);
-            older.WriteJson(ref output);
+            at = output.WriteRaw(at, "\"older\":"u8);
+            at = older.WriteJson(ref output, at);
         }
         if (State is { } state)
         {
-            output.WriteText(",\"state\":\""u8, state.Value, "\""u8);
+            at = output.WriteText(at, "\"state\":\""u8, state.Value);
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -88,5 +90,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -32,7 +32,7 @@ public readonly partial struct SampleState
 
     static SampleState IProtocolValue<SampleState>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleState>.Write(ref JsonOutput output) => output.WriteString(Value);
+    int IProtocolValue<SampleState>.Write(ref JsonOutput output, int at) => output.WriteString(at, Value);
 
     void IProtocolValue<SampleState>.Validate(ref SchemaValidation validation) => validation.Known(this, "");
 }

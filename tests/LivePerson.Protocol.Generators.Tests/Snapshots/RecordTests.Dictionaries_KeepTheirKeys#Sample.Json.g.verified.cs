@@ -48,16 +48,18 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteRaw("{\"prices\":"u8);
-        output.WriteDictionary(Prices, static (ref JsonOutput output, decimal item) => { output.WriteDecimal(item); });
+        at = output.WriteRaw(at, "{\"prices\":"u8);
+        at = output.WriteDictionary(at, Prices, static (ref JsonOutput output, int at, decimal item) => output.WriteDecimal(at, item));
         if (Lists is { } lists)
         {
-            output.WriteRaw(",\"lists\":"u8);
-            output.WriteDictionary(lists, static (ref JsonOutput output, ProtocolList<string> item) => { output.WriteList(item, static (ref JsonOutput output, string item) => { output.WriteString(item); }); });
+            at = output.WriteRaw(at, "\"lists\":"u8);
+            at = output.WriteDictionary(at, lists, static (ref JsonOutput output, int at, ProtocolList<string> item) => output.WriteList(at, item, static (ref JsonOutput output, int at, string item) => output.WriteString(at, item)));
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -93,5 +95,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -16,7 +16,7 @@ public sealed partial record Sample
 {
     internal static Sample ReadJson(ref Utf8JsonReader reader)
     {
-        DateTimeOffset at = default;
+        DateTimeOffset atValue = default;
         DateOnly? day = null;
         Guid id = default;
         Uri? address = null;
@@ -31,7 +31,7 @@ public sealed partial record Sample
             if (name.SequenceEqual("at"u8))
             {
                 JsonInput.Once(ref reader, ref seen, 1UL << 0);
-                at = JsonInput.ReadDateTimeOffset(ref reader);
+                atValue = JsonInput.ReadDateTimeOffset(ref reader);
             }
             else if (name.SequenceEqual("day"u8))
             {
@@ -74,7 +74,7 @@ public sealed partial record Sample
         JsonInput.Require(ref reader, seen, 1UL << 3, "address");
         return new()
         {
-            At = at,
+            At = atValue,
             Day = day,
             Id = id,
             Address = address!,
@@ -85,34 +85,35 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteRaw("{\"at\":"u8);
-        output.WriteDateTimeOffset(At);
+        at = output.WriteRaw(at, "{\"at\":"u8);
+        at = output.WriteDateTimeOffset(at, At);
         if (Day is { } day)
         {
-            output.WriteRaw(",\"day\":"u8);
-            output.WriteDateOnly(day);
+            at = output.WriteRaw(at, "\"day\":"u8);
+            at = output.WriteDateOnly(at, day);
         }
-        output.WriteRaw(",\"id\":"u8);
-        output.WriteGuid(Id);
-        output.WriteRaw(",\"address\":"u8);
-        output.WriteUri(Address);
+        at = output.WriteRaw(at, "\"id\":"u8);
+        at = output.WriteGuid(at, Id);
+        at = output.WriteRaw(at, "\"address\":"u8);
+        at = output.WriteUri(at, Address);
         if (Mail is { } mail)
         {
-            output.WriteText(",\"mail\":\""u8, mail, "\""u8);
+            at = output.WriteText(at, "\"mail\":\""u8, mail);
         }
         if (Count is { } count)
         {
-            output.WriteRaw(",\"count\":"u8);
-            output.WriteInt32(count);
+            at = output.WriteInt32(at, "\"count\":"u8, count);
         }
         if (Ratio is { } ratio)
         {
-            output.WriteRaw(",\"ratio\":"u8);
-            output.WriteDouble(ratio);
+            at = output.WriteRaw(at, "\"ratio\":"u8);
+            at = output.WriteDouble(at, ratio);
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -127,5 +128,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -62,26 +62,28 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteRaw("{\"names\":"u8);
-        output.WriteList(Names, static (ref JsonOutput output, string item) => { output.WriteString(item); });
+        at = output.WriteRaw(at, "{\"names\":"u8);
+        at = output.WriteList(at, Names, static (ref JsonOutput output, int at, string item) => output.WriteString(at, item));
         if (Points is { } points)
         {
-            output.WriteRaw(",\"points\":"u8);
-            output.WriteList(points, static (ref JsonOutput output, ProtocolList<decimal> item) => { output.WriteList(item, static (ref JsonOutput output, decimal item) => { output.WriteDecimal(item); }); });
+            at = output.WriteRaw(at, "\"points\":"u8);
+            at = output.WriteList(at, points, static (ref JsonOutput output, int at, ProtocolList<decimal> item) => output.WriteList(at, item, static (ref JsonOutput output, int at, decimal item) => output.WriteDecimal(at, item)));
         }
         if (People is { } people)
         {
-            output.WriteRaw(",\"people\":"u8);
-            output.WriteList(people, static (ref JsonOutput output, SamplePeopleItem item) => { item.WriteJson(ref output); });
+            at = output.WriteRaw(at, "\"people\":"u8);
+            at = output.WriteList(at, people, static (ref JsonOutput output, int at, SamplePeopleItem item) => item.WriteJson(ref output, at));
         }
         if (Tags is { } tags)
         {
-            output.WriteRaw(",\"tags\":"u8);
-            output.WriteListOrElement(tags, static (ref JsonOutput output, string item) => { output.WriteString(item); });
+            at = output.WriteRaw(at, "\"tags\":"u8);
+            at = output.WriteListOrElement(at, tags, static (ref JsonOutput output, int at, string item) => output.WriteString(at, item));
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -134,5 +136,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -70,17 +70,18 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"name\":\""u8, Name, "\",\"age\":"u8);
-        output.WriteInt64(Age);
-        output.WriteRaw(",\"height\":"u8);
-        output.WriteDecimal(Height);
-        output.WriteRaw(",\"isMember\":"u8);
-        output.WriteBoolean(IsMember);
-        output.WriteRaw(",\"anything\":"u8);
-        output.WriteElement(Anything);
-        output.WriteByte((byte)'}');
+        at = output.WriteText(at, "{\"name\":\""u8, Name);
+        at = output.WriteInt64(at, "\"age\":"u8, Age);
+        at = output.WriteRaw(at, "\"height\":"u8);
+        at = output.WriteDecimal(at, Height);
+        at = output.WriteRaw(at, "\"isMember\":"u8);
+        at = output.WriteBoolean(at, IsMember);
+        at = output.WriteRaw(at, "\"anything\":"u8);
+        at = output.WriteElement(at, Anything);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -96,7 +97,7 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     /// <summary>Whether both hold the same; JSON is compared by what it says, whatever the order of its members.</summary>
     public bool Equals(Sample? other) =>

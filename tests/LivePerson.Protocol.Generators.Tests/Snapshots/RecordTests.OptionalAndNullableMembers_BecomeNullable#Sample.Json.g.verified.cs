@@ -68,30 +68,31 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Optional is { } optional)
         {
-            output.WriteText(ref separator, ",\"optional\":\""u8, optional, "\""u8);
+            at = output.WriteText(at, "\"optional\":\""u8, optional);
         }
-        output.WriteRaw(ref separator, ",\"nullable\":"u8);
-        if (Nullable is { } nullable) { output.WriteString(nullable); } else { output.WriteNull(); }
+        at = output.WriteRaw(at, "\"nullable\":"u8);
+        at = Nullable is { } nullable ? output.WriteString(at, nullable) : output.WriteNull(at);
         if (OptionalAndNullable is { } optionalAndNullable)
         {
-            output.WriteRaw(",\"optionalAndNullable\":"u8);
-            output.WriteInt64(optionalAndNullable);
+            at = output.WriteInt64(at, "\"optionalAndNullable\":"u8, optionalAndNullable);
         }
         else if ((_wire & (1UL << 0)) != 0)
         {
-            output.WriteRaw(",\"optionalAndNullable\":null"u8);
+            at = output.WriteRaw(at, "\"optionalAndNullable\":null,"u8);
         }
         if (OptionalNumber is { } optionalNumber)
         {
-            output.WriteRaw(",\"optionalNumber\":"u8);
-            output.WriteDecimal(optionalNumber);
+            at = output.WriteRaw(at, "\"optionalNumber\":"u8);
+            at = output.WriteDecimal(at, optionalNumber);
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -100,5 +101,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

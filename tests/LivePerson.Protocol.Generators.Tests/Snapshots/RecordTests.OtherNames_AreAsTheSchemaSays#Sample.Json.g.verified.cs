@@ -55,20 +55,22 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Signature is { } signature)
         {
-            output.WriteText(ref separator, ",\"temp_url_sig\":\""u8, signature, "\""u8);
+            at = output.WriteText(at, "\"temp_url_sig\":\""u8, signature);
         }
-        output.WriteText(ref separator, ",\"content\":\""u8, Content, "\""u8);
+        at = output.WriteText(at, "\"content\":\""u8, Content);
         if (InnerPart is { } innerPart)
         {
-            output.WriteRaw(",\"inner\":"u8);
-            innerPart.WriteJson(ref output);
+            at = output.WriteRaw(at, "\"inner\":"u8);
+            at = innerPart.WriteJson(ref output, at);
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -82,5 +84,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

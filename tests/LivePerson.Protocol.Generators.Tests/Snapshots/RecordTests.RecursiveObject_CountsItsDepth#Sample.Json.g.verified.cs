@@ -48,17 +48,19 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
         output.EnterObject();
-        output.WriteText("{\"value\":\""u8, Value, "\""u8);
+        at = output.WriteText(at, "{\"value\":\""u8, Value);
         if (Children is { } children)
         {
-            output.WriteRaw(",\"children\":"u8);
-            output.WriteList(children, static (ref JsonOutput output, Sample item) => { item.WriteJson(ref output); });
+            at = output.WriteRaw(at, "\"children\":"u8);
+            at = output.WriteList(at, children, static (ref JsonOutput output, int at, Sample item) => item.WriteJson(ref output, at));
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
         output.ExitObject();
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -80,5 +82,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

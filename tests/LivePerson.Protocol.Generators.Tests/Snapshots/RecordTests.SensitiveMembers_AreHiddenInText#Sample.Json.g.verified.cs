@@ -56,16 +56,18 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"user\":\""u8, User, "\""u8);
-        output.WriteText(",\"token\":\""u8, Token, "\""u8);
+        at = output.WriteText(at, "{\"user\":\""u8, User);
+        at = output.WriteText(at, "\"token\":\""u8, Token);
         if (Codes is { } codes)
         {
-            output.WriteRaw(",\"codes\":"u8);
-            output.WriteList(codes, static (ref JsonOutput output, long item) => { output.WriteInt64(item); });
+            at = output.WriteRaw(at, "\"codes\":"u8);
+            at = output.WriteList(at, codes, static (ref JsonOutput output, int at, long item) => output.WriteInt64(at, item));
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -76,5 +78,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

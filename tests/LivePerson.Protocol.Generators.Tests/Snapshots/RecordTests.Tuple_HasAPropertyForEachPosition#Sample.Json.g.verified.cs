@@ -41,11 +41,13 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteRaw("{\"point\":"u8);
-        Point.WriteJson(ref output);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteRaw(at, "{\"point\":"u8);
+        at = Point.WriteJson(ref output, at);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -58,5 +60,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

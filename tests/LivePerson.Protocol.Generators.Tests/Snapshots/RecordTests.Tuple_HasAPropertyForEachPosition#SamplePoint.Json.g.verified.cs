@@ -33,24 +33,22 @@ public sealed partial record SamplePoint
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
         int itemCount = AdditionalItems.Count > 0 ? 1 : Item2 is not null ? 1 : 0;
-        output.WriteByte((byte)'[');
-        output.WriteDecimal(Latitude);
-        output.WriteByte((byte)',');
-        output.WriteDecimal(Longitude);
+        at = output.WriteRaw(at, "["u8);
+        at = output.WriteDecimal(at, Latitude);
+        at = output.WriteDecimal(at, Longitude);
         if (itemCount > 0)
         {
-            output.WriteByte((byte)',');
-            if (Item2 is { } item2Value) { output.WriteString(item2Value); } else { output.WriteNull(); }
+            at = Item2 is { } item2Value ? output.WriteString(at, item2Value) : output.WriteNull(at);
         }
         foreach (JsonElement item in AdditionalItems)
         {
-            output.WriteByte((byte)',');
-            output.WriteElement(item);
+            at = output.WriteElement(at, item);
         }
-        output.WriteByte((byte)']');
+        at = output.WriteEndArray(at);
+        return at;
     }
 
     void IProtocolValue<SamplePoint>.Validate(ref SchemaValidation validation)
@@ -59,5 +57,5 @@ public sealed partial record SamplePoint
 
     static SamplePoint IProtocolValue<SamplePoint>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SamplePoint>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SamplePoint>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -40,15 +40,16 @@ public sealed partial record Anchored
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (B is { } b)
         {
-            output.WriteText(ref separator, ",\"b\":\""u8, b, "\""u8);
+            at = output.WriteText(at, "\"b\":\""u8, b);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Anchored>.Validate(ref SchemaValidation validation)
@@ -57,5 +58,5 @@ public sealed partial record Anchored
 
     static Anchored IProtocolValue<Anchored>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Anchored>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Anchored>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -40,15 +40,16 @@ public sealed partial record Local
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (A is { } a)
         {
-            output.WriteText(ref separator, ",\"a\":\""u8, a, "\""u8);
+            at = output.WriteText(at, "\"a\":\""u8, a);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Local>.Validate(ref SchemaValidation validation)
@@ -57,5 +58,5 @@ public sealed partial record Local
 
     static Local IProtocolValue<Local>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Local>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Local>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -40,15 +40,16 @@ public sealed partial record Other
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Part is { } part)
         {
-            output.WriteText(ref separator, ",\"part\":\""u8, part, "\""u8);
+            at = output.WriteText(at, "\"part\":\""u8, part);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Other>.Validate(ref SchemaValidation validation)
@@ -61,5 +62,5 @@ public sealed partial record Other
 
     static Other IProtocolValue<Other>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Other>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Other>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -68,35 +68,36 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Local is { } local)
         {
-            output.WriteRaw(ref separator, ",\"local\":"u8);
-            local.WriteJson(ref output);
+            at = output.WriteRaw(at, "\"local\":"u8);
+            at = local.WriteJson(ref output, at);
         }
         if (Anchored is { } anchored)
         {
-            output.WriteRaw(ref separator, ",\"anchored\":"u8);
-            anchored.WriteJson(ref output);
+            at = output.WriteRaw(at, "\"anchored\":"u8);
+            at = anchored.WriteJson(ref output, at);
         }
         if (File is { } file)
         {
-            output.WriteRaw(ref separator, ",\"file\":"u8);
-            file.WriteJson(ref output);
+            at = output.WriteRaw(at, "\"file\":"u8);
+            at = file.WriteJson(ref output, at);
         }
         if (InFile is { } inFile)
         {
-            output.WriteText(ref separator, ",\"inFile\":\""u8, inFile, "\""u8);
+            at = output.WriteText(at, "\"inFile\":\""u8, inFile);
         }
         if (ById is { } byId)
         {
-            output.WriteRaw(ref separator, ",\"byId\":"u8);
-            byId.WriteJson(ref output);
+            at = output.WriteRaw(at, "\"byId\":"u8);
+            at = byId.WriteJson(ref output, at);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -125,5 +126,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -17,9 +17,10 @@ public sealed partial record Sample
         return new() { Items = JsonInput.ReadList<SampleItem>(ref reader, SampleItem.ReadJson) };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteList(Items, static (ref JsonOutput output, SampleItem item) => { item.WriteJson(ref output); });
+        at = output.WriteList(at, Items, static (ref JsonOutput output, int at, SampleItem item) => item.WriteJson(ref output, at));
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -40,5 +41,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

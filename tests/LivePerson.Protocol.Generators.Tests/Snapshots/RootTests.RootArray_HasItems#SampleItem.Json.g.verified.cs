@@ -41,10 +41,12 @@ public sealed partial record SampleItem
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"id\":\""u8, Id, "\""u8);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteText(at, "{\"id\":\""u8, Id);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<SampleItem>.Validate(ref SchemaValidation validation)
@@ -54,5 +56,5 @@ public sealed partial record SampleItem
 
     static SampleItem IProtocolValue<SampleItem>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleItem>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleItem>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

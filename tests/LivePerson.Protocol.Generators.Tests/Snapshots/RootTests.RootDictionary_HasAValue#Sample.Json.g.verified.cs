@@ -17,9 +17,10 @@ public sealed partial record Sample
         return new() { Value = JsonInput.ReadDictionary<long>(ref reader, JsonInput.ReadInt64) };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteDictionary(Value, static (ref JsonOutput output, long item) => { output.WriteInt64(item); });
+        at = output.WriteDictionary(at, Value, static (ref JsonOutput output, int at, long item) => output.WriteInt64(at, item));
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -29,5 +30,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -40,15 +40,16 @@ public sealed partial record Client
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Name is { } nameValue)
         {
-            output.WriteText(ref separator, ",\"name\":\""u8, nameValue, "\""u8);
+            at = output.WriteText(at, "\"name\":\""u8, nameValue);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Client>.Validate(ref SchemaValidation validation)
@@ -57,5 +58,5 @@ public sealed partial record Client
 
     static Client IProtocolValue<Client>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Client>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Client>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

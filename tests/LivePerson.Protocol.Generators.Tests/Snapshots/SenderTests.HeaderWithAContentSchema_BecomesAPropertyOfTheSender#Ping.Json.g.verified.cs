@@ -29,11 +29,12 @@ public sealed partial record Ping
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteStartObject(at);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Ping>.Validate(ref SchemaValidation validation)
@@ -42,5 +43,5 @@ public sealed partial record Ping
 
     static Ping IProtocolValue<Ping>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Ping>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Ping>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

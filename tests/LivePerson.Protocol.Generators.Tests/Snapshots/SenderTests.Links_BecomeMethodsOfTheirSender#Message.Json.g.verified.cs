@@ -41,10 +41,12 @@ public sealed partial record Message
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"text\":\""u8, Text, "\""u8);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteText(at, "{\"text\":\""u8, Text);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Message>.Validate(ref SchemaValidation validation)
@@ -54,5 +56,5 @@ public sealed partial record Message
 
     static Message IProtocolValue<Message>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Message>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Message>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

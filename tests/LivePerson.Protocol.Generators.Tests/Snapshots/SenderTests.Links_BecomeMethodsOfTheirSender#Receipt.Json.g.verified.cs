@@ -40,15 +40,16 @@ public sealed partial record Receipt
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Id is { } id)
         {
-            output.WriteText(ref separator, ",\"id\":\""u8, id, "\""u8);
+            at = output.WriteText(at, "\"id\":\""u8, id);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Receipt>.Validate(ref SchemaValidation validation)
@@ -57,5 +58,5 @@ public sealed partial record Receipt
 
     static Receipt IProtocolValue<Receipt>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Receipt>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Receipt>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -26,13 +26,13 @@ public abstract partial record SampleValue
         return UnknownSampleValue.ReadJson(ref reader);
     }
 
-    internal abstract void WriteJson(ref JsonOutput output);
+    internal abstract int WriteJson(ref JsonOutput output, int at);
 
     internal abstract void ValidateJson(ref SchemaValidation validation);
 
     static SampleValue IProtocolValue<SampleValue>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleValue>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleValue>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<SampleValue>.Validate(ref SchemaValidation validation) => validation.Schema(this, ExactSchema, "");
 }
@@ -41,13 +41,13 @@ public sealed partial record UnknownSampleValue
 {
     internal static new UnknownSampleValue ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 
-    internal override void WriteJson(ref JsonOutput output) => output.WriteElement(Value);
+    internal override int WriteJson(ref JsonOutput output, int at) => output.WriteElement(at, Value);
 
     internal override void ValidateJson(ref SchemaValidation validation) => validation.Add("", "oneOf", "a known case", null);
 
     static UnknownSampleValue IProtocolValue<UnknownSampleValue>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<UnknownSampleValue>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<UnknownSampleValue>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<UnknownSampleValue>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -17,9 +17,10 @@ public sealed partial record SampleValueNumber
         return new() { Value = JsonInput.ReadDecimal(ref reader) };
     }
 
-    internal override void WriteJson(ref JsonOutput output)
+    internal override int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteDecimal(Value);
+        at = output.WriteDecimal(at, Value);
+        return at;
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)
@@ -28,7 +29,7 @@ public sealed partial record SampleValueNumber
 
     static SampleValueNumber IProtocolValue<SampleValueNumber>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleValueNumber>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleValueNumber>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<SampleValueNumber>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -40,15 +40,16 @@ public sealed partial record SampleValueObject
         };
     }
 
-    internal override void WriteJson(ref JsonOutput output)
+    internal override int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Id is { } id)
         {
-            output.WriteText(ref separator, ",\"id\":\""u8, id, "\""u8);
+            at = output.WriteText(at, "\"id\":\""u8, id);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)
@@ -57,7 +58,7 @@ public sealed partial record SampleValueObject
 
     static SampleValueObject IProtocolValue<SampleValueObject>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleValueObject>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleValueObject>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<SampleValueObject>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

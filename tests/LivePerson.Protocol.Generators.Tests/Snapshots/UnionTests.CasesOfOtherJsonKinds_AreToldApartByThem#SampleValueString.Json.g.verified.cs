@@ -17,9 +17,10 @@ public sealed partial record SampleValueString
         return new() { Value = JsonInput.ReadString(ref reader) };
     }
 
-    internal override void WriteJson(ref JsonOutput output)
+    internal override int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("\""u8, Value, "\""u8);
+        at = output.WriteText(at, "\""u8, Value);
+        return at;
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)
@@ -29,7 +30,7 @@ public sealed partial record SampleValueString
 
     static SampleValueString IProtocolValue<SampleValueString>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleValueString>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleValueString>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<SampleValueString>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -49,11 +49,13 @@ public sealed partial record Circle
         };
     }
 
-    internal override void WriteJson(ref JsonOutput output)
+    internal override int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteRaw("{\"type\":\"circle\",\"radius\":"u8);
-        output.WriteDecimal(Radius);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteRaw(at, "{\"type\":\"circle\",\"radius\":"u8);
+        at = output.WriteDecimal(at, Radius);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)
@@ -62,7 +64,7 @@ public sealed partial record Circle
 
     static Circle IProtocolValue<Circle>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Circle>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Circle>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<Circle>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

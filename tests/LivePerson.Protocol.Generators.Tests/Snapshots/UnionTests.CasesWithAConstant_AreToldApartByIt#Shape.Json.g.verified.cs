@@ -25,13 +25,13 @@ public abstract partial record Shape
         return UnknownShape.ReadJson(ref reader);
     }
 
-    internal abstract void WriteJson(ref JsonOutput output);
+    internal abstract int WriteJson(ref JsonOutput output, int at);
 
     internal abstract void ValidateJson(ref SchemaValidation validation);
 
     static Shape IProtocolValue<Shape>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Shape>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Shape>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<Shape>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }
@@ -40,13 +40,13 @@ public sealed partial record UnknownShape
 {
     internal static new UnknownShape ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 
-    internal override void WriteJson(ref JsonOutput output) => output.WriteElement(Value);
+    internal override int WriteJson(ref JsonOutput output, int at) => output.WriteElement(at, Value);
 
     internal override void ValidateJson(ref SchemaValidation validation) => validation.Add("", "oneOf", "a known case", null);
 
     static UnknownShape IProtocolValue<UnknownShape>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<UnknownShape>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<UnknownShape>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<UnknownShape>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

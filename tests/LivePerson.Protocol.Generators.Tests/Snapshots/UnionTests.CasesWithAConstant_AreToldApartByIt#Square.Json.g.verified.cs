@@ -49,11 +49,13 @@ public sealed partial record Square
         };
     }
 
-    internal override void WriteJson(ref JsonOutput output)
+    internal override int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteRaw("{\"type\":\"square\",\"side\":"u8);
-        output.WriteDecimal(Side);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteRaw(at, "{\"type\":\"square\",\"side\":"u8);
+        at = output.WriteDecimal(at, Side);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)
@@ -62,7 +64,7 @@ public sealed partial record Square
 
     static Square IProtocolValue<Square>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Square>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Square>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<Square>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -25,13 +25,13 @@ public abstract partial record SampleEvent
         return UnknownSampleEvent.ReadJson(ref reader);
     }
 
-    internal abstract void WriteJson(ref JsonOutput output);
+    internal abstract int WriteJson(ref JsonOutput output, int at);
 
     internal abstract void ValidateJson(ref SchemaValidation validation);
 
     static SampleEvent IProtocolValue<SampleEvent>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleEvent>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleEvent>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<SampleEvent>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }
@@ -40,13 +40,13 @@ public sealed partial record UnknownSampleEvent
 {
     internal static new UnknownSampleEvent ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 
-    internal override void WriteJson(ref JsonOutput output) => output.WriteElement(Value);
+    internal override int WriteJson(ref JsonOutput output, int at) => output.WriteElement(at, Value);
 
     internal override void ValidateJson(ref SchemaValidation validation) => validation.Add("", "oneOf", "a known case", null);
 
     static UnknownSampleEvent IProtocolValue<UnknownSampleEvent>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<UnknownSampleEvent>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<UnknownSampleEvent>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<UnknownSampleEvent>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

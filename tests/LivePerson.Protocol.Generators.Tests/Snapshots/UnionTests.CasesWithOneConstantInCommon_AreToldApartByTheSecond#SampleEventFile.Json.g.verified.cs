@@ -55,10 +55,12 @@ public sealed partial record SampleEventFile
         };
     }
 
-    internal override void WriteJson(ref JsonOutput output)
+    internal override int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"type\":\"content\",\"contentType\":\"hosted/file\",\"path\":\""u8, Path, "\""u8);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteText(at, "{\"type\":\"content\",\"contentType\":\"hosted/file\",\"path\":\""u8, Path);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)
@@ -68,7 +70,7 @@ public sealed partial record SampleEventFile
 
     static SampleEventFile IProtocolValue<SampleEventFile>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleEventFile>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleEventFile>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<SampleEventFile>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -55,10 +55,12 @@ public sealed partial record SampleEventPlainText
         };
     }
 
-    internal override void WriteJson(ref JsonOutput output)
+    internal override int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"type\":\"content\",\"contentType\":\"text/plain\",\"message\":\""u8, Message, "\""u8);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteText(at, "{\"type\":\"content\",\"contentType\":\"text/plain\",\"message\":\""u8, Message);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)
@@ -68,7 +70,7 @@ public sealed partial record SampleEventPlainText
 
     static SampleEventPlainText IProtocolValue<SampleEventPlainText>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleEventPlainText>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleEventPlainText>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<SampleEventPlainText>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -26,13 +26,13 @@ public abstract partial record Sample
         return UnknownSample.ReadJson(ref reader);
     }
 
-    internal abstract void WriteJson(ref JsonOutput output);
+    internal abstract int WriteJson(ref JsonOutput output, int at);
 
     internal abstract void ValidateJson(ref SchemaValidation validation);
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation) => validation.Schema(this, ExactSchema, "");
 }
@@ -41,13 +41,13 @@ public sealed partial record UnknownSample
 {
     internal static new UnknownSample ReadJson(ref Utf8JsonReader reader) => new() { Value = JsonInput.ReadElement(ref reader) };
 
-    internal override void WriteJson(ref JsonOutput output) => output.WriteElement(Value);
+    internal override int WriteJson(ref JsonOutput output, int at) => output.WriteElement(at, Value);
 
     internal override void ValidateJson(ref SchemaValidation validation) => validation.Add("", "oneOf", "a known case", null);
 
     static UnknownSample IProtocolValue<UnknownSample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<UnknownSample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<UnknownSample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<UnknownSample>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

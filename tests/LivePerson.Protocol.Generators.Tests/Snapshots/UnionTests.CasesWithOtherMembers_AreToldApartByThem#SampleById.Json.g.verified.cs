@@ -41,10 +41,12 @@ public sealed partial record SampleById
         };
     }
 
-    internal override void WriteJson(ref JsonOutput output)
+    internal override int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"id\":\""u8, Id, "\""u8);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteText(at, "{\"id\":\""u8, Id);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)
@@ -54,7 +56,7 @@ public sealed partial record SampleById
 
     static SampleById IProtocolValue<SampleById>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleById>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleById>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<SampleById>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

@@ -41,10 +41,12 @@ public sealed partial record SampleByName
         };
     }
 
-    internal override void WriteJson(ref JsonOutput output)
+    internal override int WriteJson(ref JsonOutput output, int at)
     {
-        output.WriteText("{\"name\":\""u8, Name, "\""u8);
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteText(at, "{\"name\":\""u8, Name);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     internal override void ValidateJson(ref SchemaValidation validation)
@@ -54,7 +56,7 @@ public sealed partial record SampleByName
 
     static SampleByName IProtocolValue<SampleByName>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<SampleByName>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<SampleByName>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 
     void IProtocolValue<SampleByName>.Validate(ref SchemaValidation validation) => ValidateJson(ref validation);
 }

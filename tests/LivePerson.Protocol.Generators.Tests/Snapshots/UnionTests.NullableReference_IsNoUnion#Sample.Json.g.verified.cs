@@ -46,20 +46,21 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (Part is { } part)
         {
-            output.WriteRaw(ref separator, ",\"part\":"u8);
-            part.WriteJson(ref output);
+            at = output.WriteRaw(at, "\"part\":"u8);
+            at = part.WriteJson(ref output, at);
         }
         else if ((_wire & (1UL << 0)) != 0)
         {
-            output.WriteRaw(ref separator, ",\"part\":null"u8);
+            at = output.WriteRaw(at, "\"part\":null,"u8);
         }
-        output.WriteFirstAdditional(AdditionalMembers, ref separator);
-        output.WriteEnd(separator);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndOptional(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -72,5 +73,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }

@@ -2932,7 +2932,7 @@ namespace LivePerson.Protocol.Serialization
     {
         TSelf Read(ref Utf8JsonReader reader);
         void Validate(ref SchemaValidation validation);
-        void Write(ref JsonOutput output);
+        int Write(ref JsonOutput output, int at);
     }
     public sealed class JsonHeader<T> where T : class, IProtocolValue<T>
     {
@@ -2996,33 +2996,34 @@ namespace LivePerson.Protocol.Serialization
         public JsonOutput(IBufferWriter<byte> writer);
         public void EnterObject();
         public void ExitObject();
-        public void Flush();
-        public void WriteAdditional(AdditionalMembers members);
-        public void WriteBoolean(bool value);
-        public void WriteByte(byte value);
-        public void WriteDateOnly(DateOnly value);
-        public void WriteDateTimeOffset(DateTimeOffset value);
-        public void WriteDecimal(decimal value);
-        public void WriteDictionary<T>(ProtocolDictionary<T> members, JsonWrite<T> write);
-        public void WriteDouble(double value);
-        public void WriteElement(JsonElement element);
-        public void WriteEnd(AdditionalMembers members);
-        public void WriteEnd(byte separator);
-        public void WriteFirstAdditional(AdditionalMembers members, ref byte separator);
-        public void WriteGuid(Guid value);
-        public void WriteInt32(int value);
-        public void WriteInt64(long value);
-        public void WriteList<T>(ProtocolList<T> list, JsonWrite<T> write);
-        public void WriteListOrElement<T>(ProtocolList<T> list, JsonWrite<T> write);
-        public void WriteNull();
-        public void WriteRaw(ref byte separator, scoped ReadOnlySpan<byte> utf8Json);
-        public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json);
-        public void WriteString(string text);
-        public void WriteText(ref byte separator, scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after);
-        public void WriteText(scoped ReadOnlySpan<byte> before, string text, scoped ReadOnlySpan<byte> after);
-        public void WriteText(string text);
-        public void WriteTimeOnly(TimeOnly value);
-        public void WriteUri(Uri value);
+        public void Flush(int at);
+        public int WriteAdditional(int at, AdditionalMembers members);
+        public int WriteBoolean(int at, bool value);
+        public int WriteByte(int at, byte value);
+        public int WriteDateOnly(int at, DateOnly value);
+        public int WriteDateTimeOffset(int at, DateTimeOffset value);
+        public int WriteDecimal(int at, decimal value);
+        public int WriteDictionary<T>(int at, ProtocolDictionary<T> members, JsonWrite<T> write);
+        public int WriteDouble(int at, double value);
+        public int WriteElement(int at, JsonElement element);
+        public int WriteEndArray(int at);
+        public int WriteEndObject(int at);
+        public int WriteEndOptional(int at);
+        public int WriteGuid(int at, Guid value);
+        public int WriteInt32(int at, int value);
+        public int WriteInt32(int at, scoped ReadOnlySpan<byte> before, int value);
+        public int WriteInt64(int at, long value);
+        public int WriteInt64(int at, scoped ReadOnlySpan<byte> before, long value);
+        public int WriteList<T>(int at, ProtocolList<T> list, JsonWrite<T> write);
+        public int WriteListOrElement<T>(int at, ProtocolList<T> list, JsonWrite<T> write);
+        public int WriteName(int at, string name);
+        public int WriteNull(int at);
+        public int WriteRaw(int at, scoped ReadOnlySpan<byte> utf8Json);
+        public int WriteStartObject(int at);
+        public int WriteString(int at, string text);
+        public int WriteText(int at, scoped ReadOnlySpan<byte> before, string text);
+        public int WriteTimeOnly(int at, TimeOnly value);
+        public int WriteUri(int at, Uri value);
     }
     public delegate T JsonRead<T>(ref Utf8JsonReader reader);
     public static class JsonValueEquality
@@ -3032,7 +3033,7 @@ namespace LivePerson.Protocol.Serialization
         public static int HashOf(JsonElement element);
         public static int HashOf(JsonElement? element);
     }
-    public delegate void JsonWrite<T>(ref JsonOutput output, T value);
+    public delegate int JsonWrite<T>(ref JsonOutput output, int at, T value);
     public readonly struct NoBody : IEquatable<NoBody>, IProtocolValue<NoBody>
     {
     }

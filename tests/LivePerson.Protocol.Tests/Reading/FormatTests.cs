@@ -17,7 +17,7 @@ public sealed class FormatTests
     {
         DateTimeOffset value = Read(text, JsonInput.ReadDateTimeOffset);
 
-        Assert.Equal($"\"{written}\"", Json.Write((ref JsonOutput output) => output.WriteDateTimeOffset(value)));
+        Assert.Equal($"\"{written}\"", Json.Write((ref JsonOutput output, int at) => output.WriteDateTimeOffset(at, value)));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class FormatTests
     {
         DateOnly value = Read("2024-02-29", JsonInput.ReadDateOnly);
 
-        Assert.Equal("\"2024-02-29\"", Json.Write((ref JsonOutput output) => output.WriteDateOnly(value)));
+        Assert.Equal("\"2024-02-29\"", Json.Write((ref JsonOutput output, int at) => output.WriteDateOnly(at, value)));
         Assert.Throws<ProtocolJsonException>(() => Read("2023-02-29", JsonInput.ReadDateOnly));
     }
 
@@ -59,7 +59,7 @@ public sealed class FormatTests
     {
         TimeOnly value = Read("23:59:58.250", JsonInput.ReadTimeOnly);
 
-        Assert.Equal("\"23:59:58.25\"", Json.Write((ref JsonOutput output) => output.WriteTimeOnly(value)));
+        Assert.Equal("\"23:59:58.25\"", Json.Write((ref JsonOutput output, int at) => output.WriteTimeOnly(at, value)));
         Assert.Throws<ProtocolJsonException>(() => Read("24:00:00", JsonInput.ReadTimeOnly));
     }
 
@@ -68,7 +68,7 @@ public sealed class FormatTests
     {
         Guid value = Read(Samples.DialogId.ToUpperInvariant(), JsonInput.ReadGuid);
 
-        Assert.Equal($"\"{Samples.DialogId}\"", Json.Write((ref JsonOutput output) => output.WriteGuid(value)));
+        Assert.Equal($"\"{Samples.DialogId}\"", Json.Write((ref JsonOutput output, int at) => output.WriteGuid(at, value)));
         Assert.Throws<ProtocolJsonException>(() => Read("{2f9c5d1e-7a44-4c0b-9b1d-3e8f60a1c7d2}", JsonInput.ReadGuid));
     }
 
@@ -79,7 +79,7 @@ public sealed class FormatTests
     {
         Uri value = Read(text, JsonInput.ReadUri);
 
-        Assert.Equal($"\"{text}\"", Json.Write((ref JsonOutput output) => output.WriteUri(value)));
+        Assert.Equal($"\"{text}\"", Json.Write((ref JsonOutput output, int at) => output.WriteUri(at, value)));
     }
 
     private static T Read<T>(string text, JsonRead<T> read)

@@ -18,7 +18,7 @@ public sealed class EscapingTests
     [InlineData("<a href='&+`'>\u2028\u00a0", "<a href='&+`'>\u2028\u00a0")]
     [InlineData("\u00e9\u20ac\ud83d\ude00", "\u00e9\u20ac\ud83d\ude00")]
     public void Text_IsEscapedWhereJsonAsksForIt(string text, string escaped) =>
-        Assert.Equal(escaped, Json.Write((ref JsonOutput output) => output.WriteText(text)));
+        Assert.Equal($"\"{escaped}\"", Json.Write((ref JsonOutput output, int at) => output.WriteString(at, text)));
 
     [Fact]
     public void EveryCharacter_AtEveryPlace_IsReadBackEqual()
@@ -31,7 +31,7 @@ public sealed class EscapingTests
                 {
                     string text = new string('x', place) + character + new string('y', length - place - 1);
 
-                    string json = Json.Write((ref JsonOutput output) => output.WriteString(text));
+                    string json = Json.Write((ref JsonOutput output, int at) => output.WriteString(at, text));
 
                     Assert.Equal(text, JsonDocument.Parse(json).RootElement.GetString());
                 }
@@ -47,7 +47,7 @@ public sealed class EscapingTests
     {
         string text = string.Concat(Enumerable.Range(0, length).Select(i => i % 7 == 0 ? "\u20ac" : i % 11 == 0 ? "\"" : "x"));
 
-        string json = Json.Write((ref JsonOutput output) => output.WriteString(text));
+        string json = Json.Write((ref JsonOutput output, int at) => output.WriteString(at, text));
 
         Assert.Equal(text, JsonDocument.Parse(json).RootElement.GetString());
     }
@@ -63,7 +63,7 @@ public sealed class EscapingTests
         string text = Regex.Unescape(escaped);
 
         InvalidTextException exception = Assert.Throws<InvalidTextException>(
-            () => Json.Write((ref JsonOutput output) => output.WriteText("\""u8, text, "\""u8)));
+            () => Json.Write((ref JsonOutput output, int at) => output.WriteString(at, text)));
 
         Assert.DoesNotContain("sixteen", exception.ToString(), StringComparison.Ordinal);
     }
@@ -78,17 +78,17 @@ public sealed class EscapingTests
     }
 
     [Fact]
-    public void TextBetweenPieces_InSmallSpans_IsWhole()
+    public void TextBehindPieces_InSmallSpans_IsWhole()
     {
         string text = string.Concat(Enumerable.Repeat("x\u20ac\"", 500));
-        byte separator = (byte)'{';
 
-        string json = Json.Write(new ArrayBufferWriter<byte>(1), (ref JsonOutput output) =>
+        string json = Json.Write(new ArrayBufferWriter<byte>(1), (ref JsonOutput output, int at) =>
         {
-            output.WriteText(ref separator, ",\"a\":\""u8, text, "\""u8);
-            output.WriteText(ref separator, ",\"b\":\""u8, text, "\""u8);
-            output.WriteRaw(ref separator, ",\"c\":null"u8);
-            output.WriteEnd(separator);
+            at = output.WriteText(at, "{\"a\":\""u8, text);
+            at = output.WriteText(at, "\"b\":\""u8, text);
+            at = output.WriteRaw(at, "\"c\":null,"u8);
+
+            return output.WriteEndObject(at);
         });
 
         Assert.Equal(JsonSerializer.Serialize(new { a = text, b = text, c = (string?)null }, Relaxed), json);
@@ -103,6 +103,20 @@ public sealed class EscapingTests
         request.WriteTo(writer);
 
         Assert.Equal(Encoding.UTF8.GetString(request.ToUtf8Bytes()), Encoding.UTF8.GetString([.. writer.Written]));
+    }
+
+    [Fact]
+    public void WhereverASpanEnds_TheBytesAreTheSame()
+    {
+        for (int length = 0; length < 600; length++)
+        {
+            TightWriter writer = new();
+            OpenConversation batch = OpenConversation.Parse(Samples.Batch(new string('x', length)));
+
+            batch.WriteTo(writer);
+
+            Assert.Equal(Encoding.UTF8.GetString(batch.ToUtf8Bytes()), Encoding.UTF8.GetString([.. writer.Written]));
+        }
     }
 
     private static JsonSerializerOptions Relaxed { get; } =

@@ -55,20 +55,22 @@ public sealed partial record Sample
         };
     }
 
-    internal void WriteJson(ref JsonOutput output)
+    internal int WriteJson(ref JsonOutput output, int at)
     {
-        byte separator = (byte)'{';
+        at = output.WriteStartObject(at);
         if (First is { } first)
         {
-            output.WriteRaw(ref separator, ",\"first\":"u8);
-            output.WriteBoolean(first);
+            at = output.WriteRaw(at, "\"first\":"u8);
+            at = output.WriteBoolean(at, first);
         }
-        output.WriteText(ref separator, ",\"second\":\""u8, Second, "\""u8);
+        at = output.WriteText(at, "\"second\":\""u8, Second);
         if (Third is { } third)
         {
-            output.WriteText(",\"third\":\""u8, third, "\""u8);
+            at = output.WriteText(at, "\"third\":\""u8, third);
         }
-        output.WriteEnd(AdditionalMembers);
+        at = output.WriteAdditional(at, AdditionalMembers);
+        at = output.WriteEndObject(at);
+        return at;
     }
 
     void IProtocolValue<Sample>.Validate(ref SchemaValidation validation)
@@ -78,5 +80,5 @@ public sealed partial record Sample
 
     static Sample IProtocolValue<Sample>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
-    void IProtocolValue<Sample>.Write(ref JsonOutput output) => WriteJson(ref output);
+    int IProtocolValue<Sample>.Write(ref JsonOutput output, int at) => WriteJson(ref output, at);
 }
