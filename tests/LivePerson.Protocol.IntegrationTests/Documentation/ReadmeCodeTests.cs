@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LivePerson.Protocol.IntegrationTests.Documentation;
 
-/// <summary>What the README shows compiles, each block by itself.</summary>
+/// <summary>What the README shows compiles, each block by itself; that of the emulator, too.</summary>
 public sealed partial class ReadmeCodeTests
 {
     // What the generator makes of the README's schema: the generator's own tests compare it.
@@ -48,7 +48,8 @@ public sealed partial class ReadmeCodeTests
 
     public static TheoryData<string> Blocks { get; } =
     [
-        .. CodeBlock().Matches(File.ReadAllText(RepositoryFiles.PathOf("README.md")))
+        .. new[] { "README.md", "src/LivePerson.Protocol.Emulator/README.md" }
+            .SelectMany(file => CodeBlock().Matches(File.ReadAllText(RepositoryFiles.PathOf(file))))
             .Select(match => match.Groups[1].Value)
             .Where(block => !block.Contains(Emitted, StringComparison.Ordinal))
             .Where(block => !block.Contains(Program, StringComparison.Ordinal)),
