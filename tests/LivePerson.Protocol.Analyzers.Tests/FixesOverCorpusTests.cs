@@ -16,12 +16,12 @@ namespace LivePerson.Protocol.Analyzers.Tests;
 /// </summary>
 public sealed class FixesOverCorpusTests
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    internal static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         new ConstantMustBeKnownValue(), new DialogIdMustBeReal(), new JsonMustBeTyped(), new RequestIdMustFit(), new StatesMustEnd(),
     ];
 
-    private static readonly ImmutableArray<CodeFixProvider> Fixes =
+    internal static readonly ImmutableArray<CodeFixProvider> Fixes =
     [
         new WriteNearestValue(), new UseVariableOfThatName(), new WriteTypedJson(), new LeaveOutRequestId(),
         new SendEndBeforeLeaving(), new WrapInScope(), new RemoveRepeatedSend(),

@@ -19,17 +19,26 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.Utf8StringLiteralExpression,
             SyntaxKind.InterpolatedStringExpression);
-        context.RegisterSyntaxNodeAction(
-            it => AnalyzeMember(it, facts),
-            SyntaxKind.AnonymousObjectMemberDeclarator,
-            SyntaxKind.SimpleAssignmentExpression,
-            SyntaxKind.ComplexElementInitializerExpression,
-            SyntaxKind.ObjectCreationExpression,
-            SyntaxKind.ImplicitObjectCreationExpression,
-            SyntaxKind.InvocationExpression,
-            SyntaxKind.Argument);
-        context.RegisterSyntaxNodeAction(it => SendAddress.Analyze(it, facts), SyntaxKind.InvocationExpression);
+        context.RegisterOperationBlockAction(it => AnalyzeBlocks(it, facts));
     }
+
+    /// <summary>Objects and calls, when the compiler has bound the member that they stand in: asking it is cheap then.</summary>
+    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, ProtocolFacts facts)
+    {
+        foreach (IOperation block in context.OperationBlocks)
+        {
+            if (block.SemanticModel is { } model)
+            {
+                foreach (SyntaxNode node in block.Syntax.DescendantNodesAndSelf(it => it == block.Syntax || BelongsToBlock(it)))
+                {
+                    AnalyzeMember(context, node, model, facts);
+                }
+            }
+        }
+    }
+
+    /// <summary>The block of top-level statements is their whole file, with the types that it declares.</summary>
+    private static bool BelongsToBlock(SyntaxNode node) => node is not MemberDeclarationSyntax or GlobalStatementSyntax;
 
     /// <summary>Literals and interpolated strings; of a concatenation, the first stands for all.</summary>
     private static void AnalyzeText(SyntaxNodeAnalysisContext context, ProtocolFacts facts)
@@ -45,7 +54,7 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
         if (JsonMarkerSearch.Find(text, facts.Markers) is { } marker
             && !JsonPurpose.IsReading(whole, text, context.SemanticModel, facts, context.CancellationToken))
         {
-            Report(context, whole, marker);
+            Report(context.ReportDiagnostic, whole, marker);
         }
     }
 
@@ -53,12 +62,18 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
         ? literal.Token.ValueText is var text && text.Length > 8 && text.IndexOf('"') >= 0 && text.IndexOf(':') >= 0
         : whole.DescendantTokens().Any(token => token.ValueText.IndexOf('"') >= 0);
 
-    private static void AnalyzeMember(SyntaxNodeAnalysisContext context, ProtocolFacts facts)
+    private static void AnalyzeMember(
+        OperationBlockAnalysisContext context, SyntaxNode node, SemanticModel model, ProtocolFacts facts)
     {
-        if (MayTell(context.Node, facts.Markers)
-            && WrittenObject.Of(context.Node, context.SemanticModel, facts, context.CancellationToken) is { } written)
+        if (MayTell(node, facts.Markers)
+            && WrittenObject.Of(node, model, facts, context.CancellationToken) is { } written)
         {
-            Report(context, written.Syntax, written.Marker);
+            Report(context.ReportDiagnostic, written.Syntax, written.Marker);
+        }
+
+        if (node is InvocationExpressionSyntax invocation)
+        {
+            SendAddress.Analyze(context, invocation, model, facts);
         }
     }
 
@@ -66,6 +81,7 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
     private static bool MayTell(SyntaxNode node, WireMarkers markers) => node switch
     {
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: var name } => markers.HasName(name),
+        AnonymousObjectMemberDeclaratorSyntax { Expression: IdentifierNameSyntax name } => markers.HasName(name.Identifier.ValueText),
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } =>
             node.Parent is InitializerExpressionSyntax && markers.HasName(name.Identifier.ValueText),
         AssignmentExpressionSyntax => ((AssignmentExpressionSyntax)node).Left
@@ -74,15 +90,15 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
             name is "Add" or "TryAdd" or "WriteString",
         InvocationExpressionSyntax => false,
         ArgumentSyntax => node.Parent?.Parent is BaseObjectCreationExpressionSyntax,
-        _ => true,
+        BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax => true,
+        _ => false,
     };
 
-    private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax written, WireMarker marker)
+    private static void Report(Action<Diagnostic> report, ExpressionSyntax written, WireMarker marker)
     {
         if (!EmittedCode.Holds(written))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                LiteralRules.LPP2004_HandWrittenJson, written.GetLocation(), marker.Record.Name));
+            report(Diagnostic.Create(LiteralRules.LPP2004_HandWrittenJson, written.GetLocation(), marker.Record.Name));
         }
     }
 }

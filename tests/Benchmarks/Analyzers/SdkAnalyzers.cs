@@ -21,11 +21,17 @@ internal static class SdkAnalyzers
 
     public static ImmutableDictionary<string, ReportDiagnostic> Severities { get; } = ReadSeverities();
 
+    /// <summary>In a build, the compiler leaves out what would not be more than a suggestion.</summary>
     private static ImmutableDictionary<string, ReportDiagnostic> ReadSeverities()
     {
         string path = Path.Combine(Folder, "build", "config", "analysislevel_10_default.globalconfig");
         AnalyzerConfig config = AnalyzerConfig.Parse(SourceText.From(File.ReadAllText(path)), path);
-        return AnalyzerConfigSet.Create(ImmutableArray.Create(config)).GlobalConfigOptions.TreeOptions;
+        return All.SelectMany(analyzer => analyzer.SupportedDiagnostics)
+            .Where(rule => !rule.IsEnabledByDefault || rule.DefaultSeverity < DiagnosticSeverity.Warning)
+            .Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Suppress))
+            .DistinctBy(severity => severity.Key)
+            .ToImmutableDictionary()
+            .SetItems(AnalyzerConfigSet.Create(ImmutableArray.Create(config)).GlobalConfigOptions.TreeOptions);
     }
 
     private sealed class Loader : IAnalyzerAssemblyLoader

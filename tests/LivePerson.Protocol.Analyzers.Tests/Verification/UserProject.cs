@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LivePerson.Protocol.Analyzers.Tests.Verification;
 
-/// <summary>One file of a user's project, and what the analyzers say about it.</summary>
+/// <summary>A user's projects, mostly of one file, and what the analyzers say about them.</summary>
 internal static class UserProject
 {
     public const string FileName = "Program.cs";
@@ -34,28 +34,42 @@ internal static class UserProject
     public static Solution Create(string text, ImmutableArray<MetadataReference> references) =>
         Created.GetOrAdd((text, references), it => CreateAnew(it.Item1, it.Item2));
 
-    private static Solution CreateAnew(string text, ImmutableArray<MetadataReference> references)
+    private static Solution CreateAnew(string text, ImmutableArray<MetadataReference> references) =>
+        AddTo(new AdhocWorkspace().CurrentSolution, "User", references, (FileName, text));
+
+    /// <summary>The solution with one more project.</summary>
+    public static Solution AddTo(
+        Solution solution, string name, ImmutableArray<MetadataReference> references, params IEnumerable<(string Name, string Text)> files)
     {
         ProjectId project = ProjectId.CreateNewId();
-        OutputKind kind = text.Contains("// top-level", StringComparison.Ordinal)
+        OutputKind kind = files.Any(file => file.Text.Contains("// top-level", StringComparison.Ordinal))
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
-        return new AdhocWorkspace().CurrentSolution
-            .AddProject(project, "User", "User", LanguageNames.CSharp)
+        solution = solution
+            .AddProject(project, name, name, LanguageNames.CSharp)
             .WithProjectParseOptions(project, ParseOptions)
             .WithProjectCompilationOptions(project, CompilationOptions(kind))
             .WithProjectMetadataReferences(project, references)
-            .AddDocument(DocumentId.CreateNewId(project), "Usings.cs", GlobalUsings)
-            .AddDocument(DocumentId.CreateNewId(project), FileName, text);
+            .AddDocument(DocumentId.CreateNewId(project), "Usings.cs", GlobalUsings);
+        foreach ((string file, string text) in files)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(project), file, text);
+        }
+
+        return solution;
     }
 
     public static Document DocumentOf(Solution solution) =>
         solution.Projects.Single().Documents.Single(document => document.Name == FileName);
 
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, params IEnumerable<string> enabled) =>
+        AnalyzeAsync(solution.Projects.Single(), analyzers, enabled);
+
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
-        Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, params IEnumerable<string> enabled)
+        Project project, ImmutableArray<DiagnosticAnalyzer> analyzers, params IEnumerable<string> enabled)
     {
-        Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
+        Compilation compilation = (await project.GetCompilationAsync())!;
         Compiling.GetOrAdd(compilation, static it =>
         {
             AssertCompiles(it);
