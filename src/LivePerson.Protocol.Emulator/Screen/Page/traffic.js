@@ -12,7 +12,7 @@ export function takeExchange(exchange) {
     make("span", { className: isFine ? "code good" : "code bad" }, String(exchange.status || "–")),
     ` ${exchange.operation ?? `${exchange.method} ${exchange.path}`} `,
     make("strong", {}, subjectOfRequest(exchange.request)),
-    make("span", { className: "faint" }, ` ${timeOf(exchange.at)}`),
+    make("span", { className: "faint time" }, ` ${timeOf(exchange.at)}`),
     isFine ? null : make("span", { className: "verdict" }, exchange.verdict),
     exchange.fault ? make("span", { className: "verdict bad" }, `fault: ${exchange.fault}`) : null,
   ], [
@@ -30,7 +30,7 @@ export function takeDelivery(delivery) {
     make("span", { className: isBad ? "code bad" : "code good" }, delivery.state.toLowerCase()),
     ` ${delivery.event.split(".").at(-1)} `,
     make("strong", {}, subjectOfNotification(delivery.json)),
-    make("span", { className: "faint" }, ` ${timeOf(delivery.at)}`),
+    make("span", { className: "faint time" }, ` ${timeOf(delivery.at)}`),
     isBad ? make("span", { className: "verdict" }, fate(delivery)) : null,
   ], [
     make("p", { className: "faint" }, `${delivery.event}, ${fate(delivery)}`),
