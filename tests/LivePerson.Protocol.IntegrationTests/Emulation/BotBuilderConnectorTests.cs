@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using LivePerson.Protocol.Emulator;
@@ -57,6 +58,38 @@ public sealed class BotBuilderConnectorTests(RawConnector connector) : IClassFix
         Assert.Equal("User: I need help", agent.Messages.Single().Text);
         Assert.Equal("29:1x", agent.ExternalConsumerId);
     }
+
+    [Fact]
+    public async Task AgentsTypingTextAndEnd_AreWhatItReads()
+    {
+        await using WebhookReceiver receiver = await WebhookReceiver.StartAsync();
+        await using RawConnector own =
+            await RawConnector.StartAsync(new() { Webhooks = new() { Endpoint = receiver.Address } });
+        string id = await own.OpenAsync();
+
+        own.Emulator.AgentShows(id, ChatState.Composing);
+        own.Emulator.AgentSends(id, "How can I help?");
+        own.Emulator.AgentCloses(id, surveyFollows: false);
+        await own.Emulator.WhenWebhooksAreSentAsync(TestContext.Current.CancellationToken);
+
+        Assert.All(receiver.Received, static webhook => Assert.Equal(SignatureAsItReckons(webhook), webhook.Headers["X-Liveperson-Signature"]));
+        JsonElement[] changes = [.. receiver.Received.Select(static webhook => JsonDocument.Parse(webhook.Body).RootElement.GetProperty("body").GetProperty("changes")[0])];
+        JsonElement typing = changes.Single(static it => it.TryGetProperty("event", out JsonElement e) && e.GetProperty("type").GetString() == "ChatStateEvent");
+        Assert.Equal((id, "COMPOSING"), (Text(typing, "conversationId"), Text(typing.GetProperty("event"), "chatState")));
+        JsonElement text = changes.Single(static it => it.TryGetProperty("event", out JsonElement e) && e.GetProperty("type").GetString() == "ContentEvent");
+        Assert.Equal((id, "How can I help?"), (Text(text, "conversationId"), Text(text.GetProperty("event"), "message")));
+        Assert.Equal("ASSIGNED_AGENT", Text(text.GetProperty("originatorMetadata"), "role"));
+        JsonElement closed = changes[^1].GetProperty("result");
+        Assert.Equal((id, "CLOSE"), (Text(closed, "convId"), Text(closed.GetProperty("conversationDetails"), "state")));
+    }
+
+    private static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
+
+#pragma warning disable CA5350 // SHA-1 is what LivePerson signs with.
+    // Of the body as ASCII: right as long as everything in it is.
+    private static string SignatureAsItReckons(ReceivedWebhook webhook) => "sha1=" + Convert.ToBase64String(
+        HMACSHA1.HashData(Encoding.UTF8.GetBytes("emulated-secret"), Encoding.ASCII.GetBytes(webhook.Json)));
+#pragma warning restore CA5350
 
     private const string Batch = """
         [

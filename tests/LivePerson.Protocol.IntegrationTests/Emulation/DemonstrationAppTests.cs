@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LivePerson.Protocol.Emulator;
 
 namespace LivePerson.Protocol.IntegrationTests.Emulation;
@@ -127,6 +128,32 @@ public sealed class DemonstrationAppTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WebhooksThatItInstalls_TellOfItsConversation()
+    {
+        await using WebhookReceiver receiver = await WebhookReceiver.StartAsync();
+        string bearer = await LogInAsync();
+        string app = $"{_connector.Account}/configuration/app-install/installations/emulated-client?v=1.0";
+        RawAnswer installed = await _connector.CallAsync(HttpMethod.Get, app, appToken: bearer);
+        // It puts the endpoints into what it read, and writes all of it back.
+        JsonObject manifest = JsonNode.Parse(installed.Text)!.AsObject();
+        manifest["capabilities"] = new JsonObject { ["webhooks"] = Endpoints(receiver.Address) };
+
+        RawAnswer put = await _connector.CallAsync(
+            HttpMethod.Put, app, RawConnector.Json(manifest.ToJsonString()), bearer, ifMatch: installed.Revision);
+        string id = await OpenIdAsync();
+        _connector.Emulator.AgentShows(id, ChatState.Composing);
+        _connector.Emulator.AgentSends(id, "Grüße 📦");
+        await _connector.Emulator.WhenWebhooksAreSentAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(200, put.Status);
+        // It goes by the conversation's id, wherever that stands.
+        Assert.All(receiver.Received, webhook => Assert.Equal(id, webhook.Change?.ConversationId ?? Assert.Single(
+            ((ExConversationChangeNotification)webhook.Notification).Body.Changes).Result.ConvId));
+        Assert.Contains(receiver.Received, static webhook => webhook.Change?.Event is ChatStateEvent);
+        Assert.Contains(receiver.Received, static webhook => webhook.Text == "Grüße 📦");
+    }
+
+    [Fact]
     public async Task History_TellsWhatWasSaid()
     {
         string bearer = await LogInAsync();
@@ -188,6 +215,16 @@ public sealed class DemonstrationAppTests : IAsyncLifetime
 
     private static string Event(string dialogId, string messagingEvent) =>
         $$"""{"dialogId":"{{dialogId}}","event":{{messagingEvent}}}""";
+
+    private static JsonObject Endpoints(Uri address) => new(
+        ((string[])
+        [
+            "ms.MessagingEventNotification.ContentEvent",
+            "ms.MessagingEventNotification.RichContentEvent",
+            "ms.MessagingEventNotification.AcceptStatusEvent",
+            "ms.MessagingEventNotification.ChatStateEvent",
+            "cqm.ExConversationChangeNotification",
+        ]).Select(name => KeyValuePair.Create<string, JsonNode?>(name, new JsonObject { ["endpoint"] = address.AbsoluteUri })));
 
     private async Task<string> LogInAsync()
     {
