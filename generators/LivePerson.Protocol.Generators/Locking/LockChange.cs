@@ -14,8 +14,8 @@ internal sealed record LockChange(ProblemRule? Rule, LockSubject Subject, string
     public const string Added = "it was added";
 
     /// <summary>
-    /// Where in the subject it is to be seen: the keyword of a limit, as the lock writes it, or the value that took the
-    /// place of a removed one; null for the subject itself.
+    /// Where in the subject it is to be seen: the keyword of a limit, as the lock writes it, the value that took the
+    /// place of a removed one, or the name that a sender has now; null for the subject itself.
     /// </summary>
     public string? At { get; init; }
 
@@ -64,6 +64,7 @@ internal sealed record LockSubject(LockPart Part, string Type, string Name = "")
         LockPart.Value => $"the value \"{Name}\" of {Type}",
         LockPart.Case => $"the case {Name} of {Type}",
         LockPart.Factory => $"the factory {Type}.{Name}",
+        LockPart.Sender => $"the sender {Name}",
         _ => $"the operation {Name}",
     };
 }
@@ -79,5 +80,6 @@ internal enum LockPart
     Value,
     Case,
     Factory,
+    Sender,
     Operation,
 }

@@ -22,6 +22,9 @@ internal sealed class LockPlaces(
                 ?? settings.NamespaceSpan
                 ?? locked.Member("readBareElements")?.NameSpan
                 ?? locked.Span,
+        LockPart.Sender => settings.Senders.FirstOrDefault(it => it.Name == change.At)?.NameSpan
+            ?? locked.Member("operations")?.NameSpan
+            ?? locked.Span,
         LockPart.Operation => Link(change.Subject) ?? InLock("operations", change.Subject.Name),
         _ => InSchema(change.Subject, change.At) ?? InLock("types", change.Subject.Type),
     };

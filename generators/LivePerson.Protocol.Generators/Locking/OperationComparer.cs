@@ -10,11 +10,12 @@ internal static class OperationComparer
         Dictionary<string, LockedOperation> now = after.Operations
             .GroupBy(operation => operation.Signature, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        Dictionary<string, string> senders = SenderRenames.Report(comparison, before, after);
         HashSet<string> known = new(StringComparer.Ordinal);
         foreach (LockedOperation old in before.Operations)
         {
-            string signature = LockedOperation.SignatureOf(
-                old.Sender, old.Method, old.Request is null ? null : comparison.Renamed(old.Request), old.Parameters);
+            string sender = senders.TryGetValue(old.Sender, out string? renamed) ? renamed : old.Sender;
+            string signature = SenderRenames.SignatureNow(comparison, old, sender);
             known.Add(signature);
             LockSubject subject = new(LockPart.Operation, old.Request ?? old.Response, signature);
             if (now.TryGetValue(signature, out LockedOperation? operation))

@@ -134,11 +134,29 @@ public sealed class LockGuardTests
     }
 
     [Fact]
+    public void RenamedSender_IsOneErrorInTheSettingsHoweverManyOperationsItHas()
+    {
+        ProtocolSettings before = Settings("""{ "senders": [{ "name": "Orders", "service": "orders" }] }""");
+        ProtocolSettings after = Settings("""{ "senders": [{ "name": "Purchases", "service": "orders" }] }""");
+        SchemaDocument[] documents = LockedSample.Documents([("Sample", """
+            { "type": "object", "links": [
+              { "rel": "send", "href": "a", "targetHints": { "allow": ["POST"] }, "submissionSchema": { "$ref": "#" }, "targetSchema": { "$ref": "#" }, "x-service": "orders" },
+              { "rel": "read", "href": "a", "targetHints": { "allow": ["GET"] }, "targetSchema": { "$ref": "#" }, "x-service": "orders" }] }
+            """)]);
+        string locked = LockWriter.Write(LockBuilder.Build(LockedSample.Model(documents, before), before));
+
+        EquatableArray<Problem> problems = LockGuard.Check(
+            LockedSample.Model(documents, after), after, documents, LockedSample.File(locked), TestContext.Current.CancellationToken);
+
+        Findings.AssertAre(
+            problems.Select(problem => $"{Describe(problem)} at {problem.Span.Path}:{problem.Span.StartColumn}"),
+            "LPP1076 Name the sender Orders again: it is Purchases now at /project/schema/protocol.json:24");
+    }
+
+    [Fact]
     public void OperationOfAnotherSender_IsOneErrorThatSaysWhereItWent()
     {
-        ProtocolSettings settings = SettingsParser.Parse(
-            new("/project/schema/protocol.json", "schema/protocol.json", """{ "senders": [{ "name": "Orders", "service": "orders" }, { "name": "Files", "service": "files" }] }"""),
-            TestContext.Current.CancellationToken);
+        ProtocolSettings settings = Settings("""{ "senders": [{ "name": "Orders", "service": "orders" }, { "name": "Files", "service": "files" }] }""");
         const string Before = """
             { "type": "object", "links": [
               { "rel": "send", "href": "a", "targetHints": { "allow": ["POST"] }, "submissionSchema": { "$ref": "#" }, "targetSchema": { "$ref": "#" }, "x-service": "orders" }] }
@@ -162,6 +180,9 @@ public sealed class LockGuardTests
 
         Findings.AssertAre(run.Problems, "schema/Sample.schema.json(1,25): error LPP1001");
     }
+
+    private static ProtocolSettings Settings(string text) => SettingsParser.Parse(
+        new("/project/schema/protocol.json", "schema/protocol.json", text), TestContext.Current.CancellationToken);
 
     internal static string LockedText(string schema) => LockWriter.Write(LockedSample.Lock(schema));
 
