@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LivePerson.Protocol.Generators.Diagnostics;
+using LivePerson.Protocol.Generators.Locking;
 using LivePerson.Protocol.Generators.Model;
 using LivePerson.Protocol.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -58,10 +59,16 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
             .Select(static (it, _) => it.Problems)
             .WithTrackingName(TrackingNames.SelectProblems);
 
+        IncrementalValueProvider<ImmutableArray<LockDocument>> locks = inputs
+            .Where(static input => input.Kind == InputKind.Lock)
+            .Select(Steps.ReadLock)
+            .WithTrackingName(TrackingNames.ReadLock)
+            .Collect();
+
         IncrementalValueProvider<EquatableArray<Problem>> changes = model
             .Combine(settings)
             .Combine(documents)
-            .Combine(inputs.Where(static input => input.Kind == InputKind.Lock).Collect())
+            .Combine(locks)
             .Select(static (it, token) => Steps.CompareWithLock(
                 model: it.Left.Left.Left,
                 settings: it.Left.Left.Right,

@@ -49,17 +49,31 @@ internal static class Steps
         }
     }
 
+    /// <summary>The lock is as long as all schemas together, and seldom edited.</summary>
+    public static LockDocument ReadLock(InputFile input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return LockDocument.Of(input.File, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            SourceSpan start = new(input.File.Path, 0, 0, 0, 0, 0, 0);
+            return new(input.File, new(null, null, SetupRules.Failure(input.File.RelativePath, exception, start)));
+        }
+    }
+
     public static EquatableArray<Problem> CompareWithLock(
         ProtocolModel model,
         ProjectSettings settings,
         ImmutableArray<SchemaDocument> documents,
-        ImmutableArray<InputFile> locks,
+        ImmutableArray<LockDocument> locks,
         CancellationToken cancellationToken)
     {
         try
         {
             return locks
-                .SelectMany(it => LockGuard.Check(model, settings.Settings, documents, it.File, cancellationToken))
+                .SelectMany(it => LockGuard.Check(model, settings.Settings, documents, it))
                 .ToEquatableArray();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string ReadSchema = nameof(ReadSchema);
     public const string ParseSchema = nameof(ParseSchema);
     public const string ReadSettings = nameof(ReadSettings);
+    public const string ReadLock = nameof(ReadLock);
     public const string BuildModel = nameof(BuildModel);
     public const string SelectTypes = nameof(SelectTypes);
     public const string SelectContext = nameof(SelectContext);
@@ -17,16 +18,8 @@ internal static class TrackingNames
     public const string SelectMentions = nameof(SelectMentions);
 
     public static IReadOnlyList<string> All { get; } =
-        [ReadSchema,
-        ParseSchema,
-        ReadSettings,
-        BuildModel,
-        SelectTypes,
-        SelectContext,
-        SelectSenders,
-        SelectProblems,
-        CompareWithLock,
-        SelectNames,
-        FindMentions,
-        SelectMentions];
+    [
+        ReadSchema, ParseSchema, ReadSettings, ReadLock, BuildModel, SelectTypes, SelectContext, SelectSenders,
+        SelectProblems, CompareWithLock, SelectNames, FindMentions, SelectMentions,
+    ];
 }

@@ -12,9 +12,13 @@ internal static class LockGuard
         ProtocolSettings settings,
         IReadOnlyList<SchemaDocument> documents,
         SchemaFile lockFile,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken) =>
+        Check(model, settings, documents, LockDocument.Of(lockFile, cancellationToken));
+
+    public static EquatableArray<Problem> Check(
+        ProtocolModel model, ProtocolSettings settings, IReadOnlyList<SchemaDocument> documents, LockDocument locked)
     {
-        LockReadResult read = LockReader.Read(lockFile, cancellationToken);
+        LockReadResult read = locked.Result;
         if (read.Problem is { } unreadable)
         {
             return [unreadable];
@@ -27,7 +31,7 @@ internal static class LockGuard
         }
 
         LockPlaces places = new(model, settings, documents, read.Json!);
-        string directory = LockReader.DirectoryOf(lockFile);
+        string directory = LockReader.DirectoryOf(locked.File);
         return LockComparer.Compare(read.Lock!, LockBuilder.Build(model, settings))
             .Where(change => change.Rule is not null)
             .Select(change => new Problem(

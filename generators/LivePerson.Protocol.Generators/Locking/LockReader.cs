@@ -126,3 +126,10 @@ internal static class LockReader
 /// <param name="Json">Its JSON, for the places of what only the lock still knows.</param>
 /// <param name="Problem">The first thing that cannot be read, or null.</param>
 internal sealed record LockReadResult(ProtocolLock? Lock, JsonObject? Json, Problem? Problem);
+
+/// <summary>A lock that was read, and the file that it is.</summary>
+internal sealed record LockDocument(SchemaFile File, LockReadResult Result)
+{
+    public static LockDocument Of(SchemaFile file, CancellationToken cancellationToken) =>
+        new(file, LockReader.Read(file, cancellationToken));
+}

@@ -34,6 +34,14 @@ public sealed class LockPipelineTests
     }
 
     [Fact]
+    public void EditOfASchema_DoesNotReadTheLockAgain()
+    {
+        GeneratorRun edited = GeneratorRun.Of(Project).After(project => project.With("Sample", Schema + " "));
+
+        Assert.DoesNotContain(TrackingNames.ReadLock, StepReasons.Rerun(edited.Result));
+    }
+
+    [Fact]
     public void EditOfTheLock_EmitsNothingAgain()
     {
         GeneratorRun run = GeneratorRun.Of(Project);

@@ -33,7 +33,7 @@ internal static class StepReasons
     ];
 
     // A project without links has no sender, one without types no file, and one without a context of its own none to look at.
-    private static readonly string[] MayBeAbsent = [TrackingNames.SelectSenders, TrackingNames.SelectTypes, TrackingNames.FindMentions];
+    private static readonly string[] MayBeAbsent = [TrackingNames.ReadLock, TrackingNames.SelectSenders, TrackingNames.SelectTypes, TrackingNames.FindMentions];
 
     private static bool IsCached(IncrementalStepRunReason reason) =>
         reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
