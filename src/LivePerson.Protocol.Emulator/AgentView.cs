@@ -30,7 +30,7 @@ public sealed class AgentView
     /// <summary>The agent's last chat state; <see langword="null"/> before the first one.</summary>
     public required ChatState? AgentState { get; init; }
 
-    /// <summary>The messages of both sides, in their order: texts, files, rich content; no states or receipts.</summary>
+    /// <summary>The messages of both sides, in order: texts, files, rich content; no states or receipts.</summary>
     public required IReadOnlyList<AgentMessage> Transcript { get; init; }
 
     /// <summary>The consumer's messages, oldest first: texts, files, rich content; no states or receipts.</summary>

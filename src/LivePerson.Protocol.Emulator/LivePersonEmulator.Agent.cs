@@ -9,7 +9,9 @@ public sealed partial class LivePersonEmulator
     /// <param name="metadata">What goes along; <see langword="null"/> for nothing.</param>
     /// <returns>Its place in the dialog; 0 for a chat state, which has none.</returns>
     /// <exception cref="ArgumentException">The event violates its schema.</exception>
-    /// <exception cref="InvalidOperationException">The dialog is closed, or is a survey, which takes no chat states.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The dialog is closed, or is a survey, which takes no chat states.
+    /// </exception>
     /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>
     public int AgentSends(string dialogId, MessagingEvent messagingEvent, IReadOnlyList<Metadata>? metadata = null) =>
         _host.Services.Conversations.PublishByAgent(dialogId, messagingEvent, metadata ?? []);
@@ -23,7 +25,9 @@ public sealed partial class LivePersonEmulator
     public void AgentShows(string dialogId, ChatState state) =>
         AgentSends(dialogId, new ChatStateEvent { ChatState = state });
 
-    /// <summary>Says that the agent has read all that the consumer wrote; nothing is sent if there is nothing new.</summary>
+    /// <summary>
+    /// Says that the agent has read all that the consumer wrote; nothing is sent if there is nothing new.
+    /// </summary>
     /// <param name="dialogId">The dialog; nothing happens if it is closed.</param>
     /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>
     public void AgentReads(string dialogId) => _host.Services.Conversations.ReadByAgent(dialogId);
@@ -67,13 +71,16 @@ public sealed partial class LivePersonEmulator
 
     /// <summary>
     /// Closes a dialog as the agent does: from now on it refuses what the consumer sends. With
-    /// <see cref="LivePersonEmulatorOptions.SendsSurveys"/> a survey follows the main dialog; else the conversation ends.
+    /// <see cref="LivePersonEmulatorOptions.SendsSurveys"/> a survey follows the main dialog; else the conversation
+    /// ends.
     /// </summary>
     /// <param name="dialogId">The dialog; closing a closed one changes nothing.</param>
     /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>
     public void AgentCloses(string dialogId) => _host.Services.Conversations.CloseByAgent(dialogId, null);
 
-    /// <summary>Closes a dialog as the agent does, with or without a survey after it, whatever the options say.</summary>
+    /// <summary>
+    /// Closes a dialog as the agent does, with or without a survey after it, whatever the options say.
+    /// </summary>
     /// <param name="dialogId">The dialog; closing a closed one changes nothing.</param>
     /// <param name="surveyFollows">Whether a survey follows, if it is the main dialog.</param>
     /// <exception cref="KeyNotFoundException">No such dialog was opened.</exception>

@@ -4,9 +4,10 @@ using LivePerson.Protocol.Emulator.Http;
 namespace LivePerson.Protocol.Emulator;
 
 /// <summary>
-/// A local stand-in for LivePerson's messaging services on real HTTP: Domain API, sentinel (AppJWT), idp (ConsumerJWS)
-/// the Connector API's CONVERSATION and SEND, swift (files), agent login and app installations. It is strict where LivePerson is strict, remembers every
-/// exchange, and knows what the agent sees. Nothing is stored on disk and nothing is logged.
+/// A local stand-in for LivePerson's messaging services on real HTTP: Domain API, sentinel (AppJWT), idp
+/// (ConsumerJWS), the Connector API's CONVERSATION and SEND, swift (files), agent login, app installations, history. It
+/// is strict where LivePerson is strict, remembers every exchange, and knows what the agent sees. Nothing is stored on
+/// disk and nothing is logged.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -53,7 +54,9 @@ public sealed partial class LivePersonEmulator : IAsyncDisposable
     /// <summary>
     /// The faults that it makes on purpose; <see langword="null"/> for none. A plan that is set begins from its seed.
     /// </summary>
-    /// <exception cref="ArgumentException">The plan is out of its range, or names an operation that there is not.</exception>
+    /// <exception cref="ArgumentException">
+    /// The plan is out of its range, or names an operation that there is not.
+    /// </exception>
     public FaultPlan? Faults
     {
         get => _host.Services.Faults.Plan;

@@ -40,7 +40,9 @@ public sealed class LivePersonEmulatorOptions
     /// <value><see cref="WebhookSignature.Sha1"/>.</value>
     public WebhookSignature WebhookSignature { get; init; } = WebhookSignature.Sha1;
 
-    /// <summary>The faults that it makes on purpose; <see cref="LivePersonEmulator.Faults"/> changes them later.</summary>
+    /// <summary>
+    /// The faults that it makes on purpose; <see cref="LivePersonEmulator.Faults"/> changes them later.
+    /// </summary>
     /// <value><see langword="null"/>: none.</value>
     public FaultPlan? Faults { get; init; }
 
@@ -80,7 +82,9 @@ public sealed class LivePersonEmulatorOptions
     /// <value><see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>The longest request body that is read, in bytes, files apart; a longer one is refused with 40000.</summary>
+    /// <summary>
+    /// The longest request body that is read, in bytes, files apart; a longer one is refused with 40000.
+    /// </summary>
     /// <value>1,048,576 (1 MB). At least 1.</value>
     public int MaxRequestBytes { get; init; } = 1024 * 1024;
 

@@ -18,8 +18,8 @@ public sealed class WebhookSettings
     public int? MaxRetries { get; init; }
 
     /// <summary>
-    /// How long a notification that failed is tried again, after 2, 4, 8 seconds and so on, 5 minutes apart at most; the
-    /// others wait, so that the order within a conversation is kept.
+    /// How long a notification that failed is tried again, after 2, 4, 8 seconds and so on, 5 minutes apart at most;
+    /// the others wait, so that the order within a conversation is kept.
     /// </summary>
     /// <value><see langword="null"/>: not at all. 2 seconds to 3 days, in whole seconds.</value>
     public TimeSpan? RetentionTime { get; init; }

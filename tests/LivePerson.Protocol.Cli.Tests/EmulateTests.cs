@@ -53,7 +53,15 @@ public sealed class EmulateTests
         using X509Certificate2 authority = X509CertificateLoader.LoadCertificateFromFile(folder.PathOf("emulator.pem"));
         using HttpClient client = new(new SocketsHttpHandler
         {
-            SslOptions = new() { CertificateChainPolicy = new() { TrustMode = X509ChainTrustMode.CustomRootTrust, CustomTrustStore = { authority }, RevocationMode = X509RevocationMode.NoCheck } },
+            SslOptions = new()
+            {
+                CertificateChainPolicy = new()
+                {
+                    TrustMode = X509ChainTrustMode.CustomRootTrust,
+                    CustomTrustStore = { authority },
+                    RevocationMode = X509RevocationMode.NoCheck,
+                },
+            },
         });
 
         string domains = await client.GetStringAsync(
@@ -67,12 +75,15 @@ public sealed class EmulateTests
     public async Task Faults_AreMade()
     {
         using RunningEmulator emulator = await RunningEmulator.StartAsync(
-            Repository.Root, "--faults", "100", "--fault-kinds", "ServerError", "TooManyRequests", "--fault-operations", "domains", "--fault-seed", "7");
+            Repository.Root,
+            "--faults", "100", "--fault-kinds", "ServerError", "TooManyRequests",
+            "--fault-operations", "domains", "--fault-seed", "7");
 
-        HttpStatusCode[] statuses = [await emulator.GetAsync("service/baseURI.json?version=1.0"), await emulator.GetAsync("service/idp/baseURI.json?version=1.0")];
+        HttpStatusCode list = await emulator.GetAsync("service/baseURI.json?version=1.0");
+        HttpStatusCode one = await emulator.GetAsync("service/idp/baseURI.json?version=1.0");
 
-        Assert.Contains(statuses[0], (HttpStatusCode[])[HttpStatusCode.InternalServerError, HttpStatusCode.TooManyRequests]);
-        Assert.Equal(HttpStatusCode.OK, statuses[1]);
+        Assert.Contains(list, (HttpStatusCode[])[HttpStatusCode.InternalServerError, HttpStatusCode.TooManyRequests]);
+        Assert.Equal(HttpStatusCode.OK, one);
     }
 
     /// <summary>The agent's screen tells what is in force.</summary>
@@ -81,15 +92,20 @@ public sealed class EmulateTests
     {
         using RunningEmulator emulator = await RunningEmulator.StartAsync(
             Repository.Root,
-            "--webhooks", "http://localhost:5000/hook", "--webhook-retention", "60", "--webhook-signature", "sha256", "--surveys",
+            "--webhooks", "http://localhost:5000/hook", "--webhook-retention", "60", "--webhook-signature", "sha256",
+            "--surveys",
             "--faults", "12.5", "--fault-delay", "0.5", "--agent", "agent@brand.example", "--agent-password", "hush",
             "--file-url-seconds", "5", "--max-request-bytes", "1000", "--max-exchanges", "10");
 
         JsonElement settings = await emulator.SettingsAsync();
 
-        Assert.Equal("""{"endpoint":"http://localhost:5000/hook","retries":null,"retention":60}""", settings.GetProperty("webhooks").GetRawText());
+        Assert.Equal(
+            """{"endpoint":"http://localhost:5000/hook","retries":null,"retention":60}""",
+            settings.GetProperty("webhooks").GetRawText());
         JsonElement faults = settings.GetProperty("faults");
-        Assert.Equal((0.125, 0, 0.5), (faults.GetProperty("share").GetDouble(), faults.GetProperty("seed").GetInt32(), faults.GetProperty("delay").GetDouble()));
+        Assert.Equal(0.125, faults.GetProperty("share").GetDouble());
+        Assert.Equal(0, faults.GetProperty("seed").GetInt32());
+        Assert.Equal(0.5, faults.GetProperty("delay").GetDouble());
         Assert.Equal(6, faults.GetProperty("kinds").GetArrayLength());
     }
 

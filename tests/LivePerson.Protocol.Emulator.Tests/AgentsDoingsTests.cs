@@ -100,9 +100,12 @@ public sealed class AgentsDoingsTests(Browser browser)
         await scene.Screen.Message.PressAsync("Enter");
 
         Assert.Equal(
-            ["conversation stage OPEN state CLOSE skill -1", "conversation stage OPEN state CLOSE skill -1", "text How was it?"],
+            ["conversation stage OPEN state CLOSE skill -1",
+            "conversation stage OPEN state CLOSE skill -1",
+            "text How was it?"],
             await scene.Brand.HearAsync(3));
-        Assert.Equal("How was it?", scene.Emulator.Conversation(scene.Alice.DialogId).Dialogs[1].Transcript.Single().Text);
+        AgentView survey = scene.Emulator.Conversation(scene.Alice.DialogId).Dialogs[1];
+        Assert.Equal("How was it?", survey.Transcript.Single().Text);
         await Expect(scene.Screen.Button("Close with survey")).ToBeDisabledAsync();
         await Expect(scene.Screen.Button("Transfer")).ToBeDisabledAsync();
     }
@@ -150,7 +153,8 @@ public sealed class AgentsDoingsTests(Browser browser)
         scene.Emulator.AgentSends(scene.Alice.DialogId, "Here now");
 
         Assert.Equal(["text Here now"], await other.HearAsync(1));
-        await Expect(scene.Screen.Traffic.First).ToContainTextAsync("delivered ContentEvent text/plain by ASSIGNED_AGENT");
+        await Expect(scene.Screen.Traffic.First).ToContainTextAsync(
+            "delivered ContentEvent text/plain by ASSIGNED_AGENT");
     }
 
     [Fact]

@@ -51,7 +51,8 @@ public sealed class ConsumersDoingsTests(Browser browser)
     {
         await using Scene scene = await Scene.BeginAsync(browser);
 
-        await using (await scene.Alice.Sender.BeginTypingAsync(scene.Alice.DialogId, TestContext.Current.CancellationToken))
+        await using (await scene.Alice.Sender.BeginTypingAsync(
+            scene.Alice.DialogId, TestContext.Current.CancellationToken))
         {
             await Expect(scene.Screen.Typing).ToHaveTextAsync("alice is typing…");
         }

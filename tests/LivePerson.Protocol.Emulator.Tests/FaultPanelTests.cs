@@ -19,7 +19,8 @@ public sealed class FaultPanelTests(Browser browser)
 
         await ChooseAsync(scene, kind);
 
-        LivePersonResponseException refused = await Assert.ThrowsAsync<LivePersonResponseException>(() => scene.Alice.WriteAsync("Hi"));
+        LivePersonResponseException refused =
+            await Assert.ThrowsAsync<LivePersonResponseException>(() => scene.Alice.WriteAsync("Hi"));
         Assert.Equal(status, (int)refused.StatusCode);
         Assert.Empty(scene.Dialog.Messages);
         await scene.Screen.OpenTabAsync("Requests");

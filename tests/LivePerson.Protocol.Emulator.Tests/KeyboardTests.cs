@@ -17,7 +17,8 @@ public sealed class KeyboardTests(Browser browser)
 
         // The skip link is first, and leads into the conversation.
         await keyboard.PressAsync("Tab");
-        await Expect(scene.Screen.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to the conversation" })).ToBeFocusedAsync();
+        ILocator skip = scene.Screen.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to the conversation" });
+        await Expect(skip).ToBeFocusedAsync();
         await keyboard.PressAsync("Enter");
         await ReachAsync(scene.Screen.Page, scene.Screen.Message);
         await keyboard.TypeAsync("Good bye");

@@ -55,7 +55,8 @@ public sealed class QuickstartTests(Browser browser)
             RedirectStandardError = true,
         };
         // No desktop, and nobody's account: nothing but the test opens a browser.
-        foreach (string name in (string[])["DISPLAY", "WAYLAND_DISPLAY", "LP_ACCOUNT_ID", "LP_CLIENT_ID", "LP_CLIENT_SECRET", "LP_CONSUMER_ID"])
+        string[] account = ["LP_ACCOUNT_ID", "LP_CLIENT_ID", "LP_CLIENT_SECRET", "LP_CONSUMER_ID"];
+        foreach (string name in (string[])["DISPLAY", "WAYLAND_DISPLAY", .. account])
         {
             start.Environment.Remove(name);
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using LivePerson.Protocol.Cli.Output;
 using LivePerson.Protocol.Emulator;
 using Spectre.Console;
@@ -29,7 +30,7 @@ internal static class EmulateCommand
                 ("lpp emulate", "on a free port"),
                 ("lpp emulate --port 8080 --account le12345", "where a connector expects it"),
                 ("lpp emulate --webhooks http://localhost:5000/webhooks --surveys", "what the agent does goes there"),
-                ("lpp emulate --faults 20 --fault-seed 7 --fault-kinds NoAnswer ServerError", "one request in five fails"),
+                ("lpp emulate --faults 20 --fault-seed 7 --fault-kinds NoAnswer ServerError", "one in five fails"),
                 ("lpp emulate --certificate emulator.pem", "for NODE_EXTRA_CA_CERTS or SSL_CERT_FILE"),
                 ("lpp emulate --json", "one line of JSON when it listens, for a script"),
             ],
@@ -84,7 +85,8 @@ internal static class EmulateCommand
         }
     }
 
-    private static void Print(Terminal terminal, LivePersonEmulator emulator, LivePersonEmulatorOptions options, bool isJson)
+    private static void Print(
+        Terminal terminal, LivePersonEmulator emulator, LivePersonEmulatorOptions options, bool isJson)
     {
         if (isJson)
         {
@@ -109,7 +111,8 @@ internal static class EmulateCommand
 
         if (options.Faults is { } faults)
         {
-            terminal.Output.WriteLine(FormattableString.Invariant($"faults        {faults.Share * 100} %, seed {faults.Seed}"));
+            string percent = (faults.Share * 100).ToString(CultureInfo.InvariantCulture);
+            terminal.Output.WriteLine($"faults        {percent} %, seed {faults.Seed}");
         }
 
         terminal.Output.MarkupLine("[grey]Open the address in a browser for the agent's screen; Ctrl-C stops it.[/]");

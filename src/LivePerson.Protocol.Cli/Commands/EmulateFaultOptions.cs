@@ -43,7 +43,7 @@ internal sealed class EmulateFaultOptions
     public IEnumerable<Option> All => [_share, _seed, _kinds, _operations, _delay];
 
     /// <summary>Null if nothing fails.</summary>
-    /// <exception cref="BadUseException">A value is out of its range, or says how what does not happen happens.</exception>
+    /// <exception cref="BadUseException">A value is out of its range, or speaks of faults that are not made.</exception>
     public FaultPlan? Read(ParseResult parsed)
     {
         if (parsed.GetValue(_share) is not { } percent)

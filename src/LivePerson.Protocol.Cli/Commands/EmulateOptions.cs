@@ -67,7 +67,10 @@ internal sealed class EmulateOptions
         "--token-seconds", "How long an AppJWT is good for.", "SECONDS", (int)Defaults.AppTokenLifetime.TotalSeconds);
 
     private readonly Option<int> _fileUrlSeconds = Number(
-        "--file-url-seconds", "How long the address of a file is good for.", "SECONDS", (int)Defaults.FileUrlLifetime.TotalSeconds);
+        "--file-url-seconds",
+        "How long the address of a file is good for.",
+        "SECONDS",
+        (int)Defaults.FileUrlLifetime.TotalSeconds);
 
     private readonly Option<int> _maxRequestBytes = Number(
         "--max-request-bytes", "The longest body that it reads, files apart.", "BYTES", Defaults.MaxRequestBytes);

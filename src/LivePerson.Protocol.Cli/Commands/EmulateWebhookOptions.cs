@@ -40,7 +40,7 @@ internal sealed class EmulateWebhookOptions
     {
         if (parsed.GetValue(_endpoint) is not { } endpoint)
         {
-            Option? alone = new Option[] { _retries, _retention }.FirstOrDefault(it => parsed.GetResult(it) is not null);
+            Option? alone = ((Option[])[_retries, _retention]).FirstOrDefault(it => parsed.GetResult(it) is not null);
             return alone is null ? null : throw new BadUseException($"{alone.Name} needs {_endpoint.Name}.");
         }
 

@@ -13,20 +13,23 @@ internal static class HistoryRecord
 {
     public static JsonObject Of(ConversationView conversation, string account, string consumerId)
     {
-        (AgentView Dialog, AgentMessage Message)[] messages =
-            [.. conversation.Dialogs.SelectMany(static dialog => dialog.Transcript.Select(message => (dialog, message)))];
+        (AgentView Dialog, AgentMessage Message)[] messages = [.. conversation.Dialogs
+            .SelectMany(static dialog => dialog.Transcript.Select(message => (dialog, message)))];
         string agentId = conversation.AgentId ?? "";
         return new JsonObject
         {
             ["info"] = Info(conversation, account),
             ["messageRecords"] = new JsonArray(
-                [.. messages.Select(it => Message(it.Dialog, it.Message, IsConsumers(it.Message) ? consumerId : agentId))]),
+                [.. messages.Select(
+                    it => Message(it.Dialog, it.Message, IsConsumers(it.Message) ? consumerId : agentId))]),
             ["messageStatuses"] = new JsonArray(
                 [.. messages
                     .Where(static it => it.Message.Status is not null)
                     // Who says that it came is not who wrote it.
                     .Select(it => Status(it.Dialog, it.Message, IsConsumers(it.Message) ? agentId : consumerId))]),
-            ["agentParticipants"] = conversation.AgentId is { } id ? new JsonArray(new JsonObject { ["agentId"] = id }) : [],
+            ["agentParticipants"] = conversation.AgentId is null
+                ? []
+                : new JsonArray(new JsonObject { ["agentId"] = agentId }),
             ["consumerParticipants"] = new JsonArray(new JsonObject { ["participantId"] = consumerId }),
             ["transfers"] = new JsonArray(),
             ["messageScores"] = new JsonArray(),
@@ -81,7 +84,10 @@ internal static class HistoryRecord
         }),
         _ => ("RICH_CONTENT", new()
         {
-            ["richContent"] = new JsonObject { ["content"] = Encoding.UTF8.GetString(ProtocolJson.ToUtf8Bytes(content)) },
+            ["richContent"] = new JsonObject
+            {
+                ["content"] = Encoding.UTF8.GetString(ProtocolJson.ToUtf8Bytes(content)),
+            },
         }),
     };
 
@@ -94,7 +100,8 @@ internal static class HistoryRecord
         ["messageDeliveryStatus"] = message.Status!.Value.Value,
     };
 
-    private static string Id(AgentView dialog, AgentMessage message) => $"ms::dialog:{dialog.DialogId}::msg:{message.Sequence}";
+    private static string Id(AgentView dialog, AgentMessage message) =>
+        $"ms::dialog:{dialog.DialogId}::msg:{message.Sequence}";
 
     private static string Text(DateTimeOffset at) =>
         at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.fff'+0000'", CultureInfo.InvariantCulture);

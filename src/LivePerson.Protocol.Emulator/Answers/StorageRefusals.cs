@@ -7,7 +7,8 @@ internal static class StorageRefusals
 {
     public static Answer InvalidAddress(string verdict) => Of(401, "401 Unauthorized: Temp URL invalid", verdict);
 
-    public static Answer NoSuchFile() => Of(404, "404 Not Found: The resource could not be found.", "There is no such file.");
+    public static Answer NoSuchFile() =>
+        Of(404, "404 Not Found: The resource could not be found.", "There is no such file.");
 
     public static Answer TooLong() => Of(
         413,

@@ -40,7 +40,7 @@ internal sealed class ConversationEndpoint(EmulatorServices services) : IEndpoin
 
         if (batch.ConsumerRequestConversation.Id == batch.SetUserProfile.Id)
         {
-            return Refusals.BadRequest("The requests of a batch have ids of their own: answers are told apart by them.");
+            return Refusals.BadRequest("The requests of a batch have ids of their own: they tell answers apart.");
         }
 
         return services.Conversations.Open(check, batch, properties.Value) is { } conversationId

@@ -5,11 +5,12 @@ using LivePerson.Protocol.Emulator.Http;
 
 namespace LivePerson.Protocol.Emulator.Endpoints;
 
-/// <summary>Configuration API: what the account may do. Here that is messaging, the only thing clients ask for.</summary>
+/// <summary>Configuration API: what the account may do. Messaging is all that clients ask for.</summary>
 internal sealed class FeatureGrantsEndpoint(EmulatorServices services) : IEndpoint
 {
     // Known clients write the version as "v1.0", without an equals sign.
-    public Route Route { get; } = new("featureGrants", "GET", "/api/account/{account}/configuration/provision/featureGrants");
+    public Route Route { get; } =
+        new("featureGrants", "GET", "/api/account/{account}/configuration/provision/featureGrants");
 
     public ValueTask<Answer> AnswerAsync(EmulatorRequest request) =>
         new(InstallationAnswers.Refusal(services, request) ?? Grants(request.Account));

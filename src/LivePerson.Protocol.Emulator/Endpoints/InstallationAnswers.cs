@@ -17,7 +17,9 @@ internal static class InstallationAnswers
 
     /// <summary>Null if an agent of the account asks.</summary>
     public static Answer? Refusal(EmulatorServices services, EmulatorRequest request) =>
-        request.Account == services.Options.AccountId ? services.AgentSessions.Check(request) : Refusals.UnknownAccount();
+        request.Account == services.Options.AccountId
+            ? services.AgentSessions.Check(request)
+            : Refusals.UnknownAccount();
 
     /// <summary>
     /// Null if the client has seen the installations as they are, or does not say: <c>If-Match</c> holds the revision.

@@ -27,7 +27,8 @@ internal static class TlsBesideHttp
         });
     }
 
-    private static async Task ChooseAsync(ConnectionContext connection, ConnectionDelegate encrypted, ConnectionDelegate plain)
+    private static async Task ChooseAsync(
+        ConnectionContext connection, ConnectionDelegate encrypted, ConnectionDelegate plain)
     {
         PipeReader input = connection.Transport.Input;
         ReadResult peek = await input.ReadAsync(connection.ConnectionClosed);

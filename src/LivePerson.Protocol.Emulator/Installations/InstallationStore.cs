@@ -62,7 +62,7 @@ internal sealed class InstallationStore
         }
     }
 
-    /// <summary>Installs a new app, with an id and a secret of its own: null, or what is wrong with its manifest.</summary>
+    /// <summary>Installs an app, with an id and a secret of its own: null, or what is wrong with its manifest.</summary>
     public string? Add(JsonObject manifest, out AppInstallation? installation) => Set(
         Guid.NewGuid().ToString("D"),
         Convert.ToHexString(RandomNumberGenerator.GetBytes(16)),

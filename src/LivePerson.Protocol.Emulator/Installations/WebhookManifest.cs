@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace LivePerson.Protocol.Emulator.Installations;
 
-/// <summary>The <c>webhooks</c> of an app's manifest: an endpoint for each kind of event, and how failures are met.</summary>
+/// <summary>The <c>webhooks</c> of an app's manifest: an endpoint for each event, and how failures are met.</summary>
 internal sealed class WebhookManifest
 {
     private readonly Dictionary<string, WebhookEndpoint> _endpoints = new(StringComparer.Ordinal);
@@ -17,7 +17,8 @@ internal sealed class WebhookManifest
     public static (WebhookManifest Manifest, string? Problem) Read(JsonObject manifest)
     {
         WebhookManifest webhooks = new();
-        if (manifest["capabilities"] is not JsonObject capabilities || capabilities["webhooks"] is not JsonObject entries)
+        if (manifest["capabilities"] is not JsonObject capabilities
+            || capabilities["webhooks"] is not JsonObject entries)
         {
             return (webhooks, null);
         }
@@ -36,7 +37,8 @@ internal sealed class WebhookManifest
 
     private string? ReadRetry(JsonNode? entry)
     {
-        if (entry is not JsonObject retry || Number(retry["retention_time"]) is not (>= 2 and <= 259_200 and var seconds))
+        if (entry is not JsonObject retry
+            || Number(retry["retention_time"]) is not (>= 2 and <= 259_200 and var seconds))
         {
             return "webhooks.retry.retention_time must be 2 to 259200 seconds.";
         }
@@ -99,5 +101,7 @@ internal sealed class WebhookManifest
 
     // Some clients write numbers as texts.
     private static long? Number(JsonNode? node) =>
-        long.TryParse(node?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+        long.TryParse(node?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : null;
 }

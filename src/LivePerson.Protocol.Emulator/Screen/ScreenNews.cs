@@ -2,7 +2,9 @@ using System.Threading.Channels;
 
 namespace LivePerson.Protocol.Emulator.Screen;
 
-/// <summary>What one page has not shown yet. However slow the page is, it grows no longer than there are conversations.</summary>
+/// <summary>
+/// What one page has not shown yet. However slow the page is, it grows no longer than there are conversations.
+/// </summary>
 internal sealed class ScreenNews
 {
     private readonly object _lock = new();
@@ -23,7 +25,8 @@ internal sealed class ScreenNews
 
     public void Signal() => _signal.Writer.TryWrite(true);
 
-    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _signal.Reader.ReadAsync(cancellationToken);
+    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) =>
+        _signal.Reader.ReadAsync(cancellationToken);
 
     /// <summary>The conversations that are new, once.</summary>
     public IReadOnlyCollection<string> Take()

@@ -27,7 +27,7 @@ internal sealed class EmulatorCertificate : IDisposable
     /// <summary>What clients are told to trust.</summary>
     public string AuthorityPem { get; }
 
-    /// <summary>Makes both, for this machine's own names, the address listened on, and LivePerson's Domain API.</summary>
+    /// <summary>Makes both, for this machine's names, the address listened on, and LivePerson's Domain API.</summary>
     public static EmulatorCertificate Create(IPAddress address, string? hostName)
     {
         // TLS goes by the machine's clock, whatever clock the emulator's rules go by.

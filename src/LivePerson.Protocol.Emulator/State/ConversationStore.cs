@@ -3,8 +3,9 @@ using LivePerson.Protocol.Emulator.Tokens;
 
 namespace LivePerson.Protocol.Emulator.State;
 
-/// <summary>All conversations with their dialogs, open and closed: what is looked up, and what the consumer does.</summary>
-internal sealed partial class ConversationStore(LivePersonEmulatorOptions options, params IConversationListener[] listeners)
+/// <summary>All conversations with their dialogs, open and closed: look-ups, and what the consumer does.</summary>
+internal sealed partial class ConversationStore(
+    LivePersonEmulatorOptions options, params IConversationListener[] listeners)
 {
     private readonly object _lock = new();
     private readonly Dictionary<string, EmulatedConversation> _conversations = new(StringComparer.Ordinal);
@@ -107,7 +108,8 @@ internal sealed partial class ConversationStore(LivePersonEmulatorOptions option
             }
 
             string id = Guid.NewGuid().ToString("D");
-            EmulatedConversation conversation = new(id, consumer, caller.ClientId, batch.ConsumerRequestConversation, Now)
+            EmulatedConversation conversation = new(
+                id, consumer, caller.ClientId, batch.ConsumerRequestConversation, Now)
             {
                 Profile = batch.SetUserProfile.Body,
                 ClientProperties = clientProperties,

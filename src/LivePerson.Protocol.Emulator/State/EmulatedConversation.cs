@@ -42,7 +42,8 @@ internal sealed class EmulatedConversation
     public IReadOnlyList<EmulatedDialog> Dialogs => _dialogs;
 
     /// <summary>The survey that is under way; null if there is none.</summary>
-    public EmulatedDialog? Survey => _dialogs.Find(static dialog => dialog.Type == DialogType.PostSurvey && dialog.IsOpen);
+    public EmulatedDialog? Survey =>
+        _dialogs.Find(static dialog => dialog.Type == DialogType.PostSurvey && dialog.IsOpen);
 
     public SetUserProfileBody Profile { get; set; } = new();
 
@@ -70,7 +71,7 @@ internal sealed class EmulatedConversation
 
     public EmulatedDialog? Find(string dialogId) => _dialogs.Find(dialog => dialog.Id == dialogId);
 
-    /// <summary>Closes one dialog, if it is open: a survey follows the main one, or else the conversation ends.</summary>
+    /// <summary>Closes one dialog, if it is open: a survey follows the main one, or the conversation ends.</summary>
     public void CloseDialog(EmulatedDialog dialog, string by, bool surveyFollows, DateTimeOffset at)
     {
         if (!dialog.IsOpen)

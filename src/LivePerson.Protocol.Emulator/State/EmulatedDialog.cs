@@ -4,7 +4,8 @@ namespace LivePerson.Protocol.Emulator.State;
 /// One dialog: what was said in it, and what of it the agent's screen shows. Its conversation guards it: nothing here
 /// is called without the lock.
 /// </summary>
-internal sealed class EmulatedDialog(string id, DialogType type, EmulatedConversation conversation, DateTimeOffset createdAt)
+internal sealed class EmulatedDialog(
+    string id, DialogType type, EmulatedConversation conversation, DateTimeOffset createdAt)
 {
     private readonly List<AgentMessage> _transcript = [];
     private readonly List<AgentReceipt> _receipts = [];
@@ -59,7 +60,8 @@ internal sealed class EmulatedDialog(string id, DialogType type, EmulatedConvers
                 break;
             default:
                 // The state stays what it is: content does not end "typing…".
-                _transcript.Add(new AgentMessage(sequence!.Value, messagingEvent, at) { Role = role, Metadata = metadata });
+                _transcript.Add(
+                    new AgentMessage(sequence!.Value, messagingEvent, at) { Role = role, Metadata = metadata });
                 break;
         }
 
@@ -108,7 +110,9 @@ internal sealed class EmulatedDialog(string id, DialogType type, EmulatedConvers
     private IEnumerable<AgentMessage> Of(ParticipantRole role) => _transcript.Where(message => message.Role == role);
 
     private AgentMessage WithStatus(AgentMessage message) =>
-        _statusBySequence.TryGetValue(message.Sequence, out AcceptStatus status) ? message with { Status = status } : message;
+        _statusBySequence.TryGetValue(message.Sequence, out AcceptStatus status)
+            ? message with { Status = status }
+            : message;
 
     private void SetState(ParticipantRole role, ChatState state)
     {

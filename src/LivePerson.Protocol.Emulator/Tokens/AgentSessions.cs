@@ -25,7 +25,8 @@ internal sealed class AgentSessions(LivePersonEmulatorOptions options)
     /// <summary>Null if the request carries the token of a session that lasts.</summary>
     public Answer? Check(EmulatorRequest request)
     {
-        if (request.Header("Authorization") is not { } value || !value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        if (request.Header("Authorization") is not { } value
+            || !value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {
             return Refusals.Unauthorized("Authorization must be Bearer and the token of a login.");
         }

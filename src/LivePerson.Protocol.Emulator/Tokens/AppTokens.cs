@@ -41,7 +41,7 @@ internal sealed class AppTokens : IDisposable
         return _key.Sign(claims);
     }
 
-    /// <summary>Which app calls, by an AppJWT that is good for the account of the path; or why that is not known.</summary>
+    /// <summary>Which app calls, by an AppJWT that is good for the path's account; or why that is not known.</summary>
     public async ValueTask<AppCheck> CheckAsync(EmulatorRequest request)
     {
         if (request.Header("Authorization") is not { } value)
@@ -78,7 +78,8 @@ internal sealed class AppTokens : IDisposable
         // LivePerson's pages write the issuer in both letter cases.
         if (!string.Equals(issuer, Issuer, StringComparison.OrdinalIgnoreCase) || scope != Scope)
         {
-            return new AppCheck(null, Refusals.MissingParameter($"The AppJWT's iss must be {Issuer}, its scope {Scope}."));
+            return new AppCheck(
+                null, Refusals.MissingParameter($"The AppJWT's iss must be {Issuer}, its scope {Scope}."));
         }
 
         if (_options.TimeProvider.GetUtcNow().ToUnixTimeSeconds() >= expires)

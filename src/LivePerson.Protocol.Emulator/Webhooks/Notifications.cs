@@ -34,7 +34,8 @@ internal static class Notifications
         return new() { Body = new() { Changes = [change] } };
     }
 
-    public static ExConversationChangeNotification Of(EmulatedConversation conversation, string accountId, DateTimeOffset at)
+    public static ExConversationChangeNotification Of(
+        EmulatedConversation conversation, string accountId, DateTimeOffset at)
     {
         ConversationChange change = new()
         {

@@ -20,8 +20,8 @@ internal sealed class WebhookDelivering(
     private readonly ConcurrentDictionary<string, InstallationGate> _gates = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The first attempt, and with a retention time all others. The task that it answers ends with the last attempt: who
-    /// keeps an order waits for the outer task, not for the inner.
+    /// The first attempt, and with a retention time all others. The task that it answers ends with the last attempt:
+    /// who keeps an order waits for the outer task, not for the inner.
     /// </summary>
     public async Task<Task> DeliverAsync(PendingDelivery delivery, CancellationToken cancellationToken)
     {

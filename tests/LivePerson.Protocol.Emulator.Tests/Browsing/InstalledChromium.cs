@@ -3,7 +3,8 @@ namespace LivePerson.Protocol.Emulator.Tests.Browsing;
 /// <summary>A browser of the Chromium family that this machine has; none is ever downloaded.</summary>
 internal static class InstalledChromium
 {
-    public const string Missing = "No Chromium, Chrome or Edge was found on this machine: install one to run the tests of the screen.";
+    public const string Missing =
+        "No Chromium, Chrome or Edge was found on this machine: install one to run the tests of the screen.";
 
     private static readonly string[] Programs =
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace LivePerson.Protocol.Emulator.Tests.Parties;
 
 /// <summary>
-/// The brand's application, an ASP.NET Core one on real HTTP: what it hears had the right signature, account and client.
+/// The brand's application, an ASP.NET Core one on real HTTP: what it hears had the right signature, account and
+/// client.
 /// </summary>
 internal sealed class Brand : IWebhookHandler, IAsyncDisposable
 {

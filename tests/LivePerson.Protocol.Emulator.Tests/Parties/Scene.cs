@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace LivePerson.Protocol.Emulator.Tests.Parties;
 
-/// <summary>An emulator with the agent's screen in a browser, a brand that hears of what happens, and a consumer.</summary>
+/// <summary>An emulator, the agent's screen in a browser, a brand that hears of it, and a consumer.</summary>
 internal sealed class Scene : IAsyncDisposable
 {
     public required LivePersonEmulator Emulator { get; init; }

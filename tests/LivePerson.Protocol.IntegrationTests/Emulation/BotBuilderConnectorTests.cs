@@ -72,16 +72,26 @@ public sealed class BotBuilderConnectorTests(RawConnector connector) : IClassFix
         own.Emulator.AgentCloses(id, surveyFollows: false);
         await own.Emulator.WhenWebhooksAreSentAsync(TestContext.Current.CancellationToken);
 
-        Assert.All(receiver.Received, static webhook => Assert.Equal(SignatureAsItReckons(webhook), webhook.Headers["X-Liveperson-Signature"]));
-        JsonElement[] changes = [.. receiver.Received.Select(static webhook => JsonDocument.Parse(webhook.Body).RootElement.GetProperty("body").GetProperty("changes")[0])];
-        JsonElement typing = changes.Single(static it => it.TryGetProperty("event", out JsonElement e) && e.GetProperty("type").GetString() == "ChatStateEvent");
-        Assert.Equal((id, "COMPOSING"), (Text(typing, "conversationId"), Text(typing.GetProperty("event"), "chatState")));
-        JsonElement text = changes.Single(static it => it.TryGetProperty("event", out JsonElement e) && e.GetProperty("type").GetString() == "ContentEvent");
-        Assert.Equal((id, "How can I help?"), (Text(text, "conversationId"), Text(text.GetProperty("event"), "message")));
+        Assert.All(
+            receiver.Received,
+            static webhook => Assert.Equal(SignatureAsItReckons(webhook), webhook.Headers["X-Liveperson-Signature"]));
+        JsonElement[] changes = [.. receiver.Received.Select(ChangeItReads)];
+        JsonElement typing = changes.Single(static change => EventType(change) == "ChatStateEvent");
+        Assert.Equal(id, Text(typing, "conversationId"));
+        Assert.Equal("COMPOSING", Text(typing.GetProperty("event"), "chatState"));
+        JsonElement text = changes.Single(static change => EventType(change) == "ContentEvent");
+        Assert.Equal(id, Text(text, "conversationId"));
+        Assert.Equal("How can I help?", Text(text.GetProperty("event"), "message"));
         Assert.Equal("ASSIGNED_AGENT", Text(text.GetProperty("originatorMetadata"), "role"));
         JsonElement closed = changes[^1].GetProperty("result");
         Assert.Equal((id, "CLOSE"), (Text(closed, "convId"), Text(closed.GetProperty("conversationDetails"), "state")));
     }
+
+    private static JsonElement ChangeItReads(ReceivedWebhook webhook) =>
+        JsonDocument.Parse(webhook.Body).RootElement.GetProperty("body").GetProperty("changes")[0];
+
+    private static string? EventType(JsonElement change) =>
+        change.TryGetProperty("event", out JsonElement happened) ? Text(happened, "type") : null;
 
     private static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
 

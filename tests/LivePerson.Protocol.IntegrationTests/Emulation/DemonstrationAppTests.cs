@@ -120,7 +120,8 @@ public sealed class DemonstrationAppTests : IAsyncLifetime
             appToken: bearer);
 
         // It reads the first feature of this name, at this depth.
-        JsonElement data = answer.Json.GetProperty("appDataList")[0].GetProperty("accountList").GetProperty("accountList")[0]
+        JsonElement data = answer.Json.GetProperty("appDataList")[0]
+            .GetProperty("accountList").GetProperty("accountList")[0]
             .GetProperty("itemsCollection").GetProperty("data");
         JsonElement feature = data.EnumerateArray()
             .First(static it => it.GetProperty("compoundFeatureID").GetString() == "Common.Async_Messaging");
@@ -176,7 +177,8 @@ public sealed class DemonstrationAppTests : IAsyncLifetime
                 message.GetProperty("type"),
                 message.GetProperty("messageData").GetProperty("msg").GetProperty("text"))));
         JsonElement status = record.GetProperty("messageStatuses").EnumerateArray().Single();
-        Assert.Equal((1, "READ"), (status.GetProperty("seq").GetInt32(), status.GetProperty("messageDeliveryStatus").GetString()));
+        Assert.Equal(1, status.GetProperty("seq").GetInt32());
+        Assert.Equal("READ", status.GetProperty("messageDeliveryStatus").GetString());
     }
 
     [Fact]
@@ -224,7 +226,8 @@ public sealed class DemonstrationAppTests : IAsyncLifetime
             "ms.MessagingEventNotification.AcceptStatusEvent",
             "ms.MessagingEventNotification.ChatStateEvent",
             "cqm.ExConversationChangeNotification",
-        ]).Select(name => KeyValuePair.Create<string, JsonNode?>(name, new JsonObject { ["endpoint"] = address.AbsoluteUri })));
+        ]).Select(name => KeyValuePair.Create<string, JsonNode?>(
+            name, new JsonObject { ["endpoint"] = address.AbsoluteUri })));
 
     private async Task<string> LogInAsync()
     {
@@ -237,8 +240,10 @@ public sealed class DemonstrationAppTests : IAsyncLifetime
 
     private Task<RawAnswer> HistoryAsync(string conversationId, string bearer) => _connector.CallAsync(
         HttpMethod.Post,
-        $"messaging_history/{_connector.Account}/conversations/conversation/search?offset=0&limit=100&sort=start%3Adesc&NC=true&__d=2013",
-        RawConnector.Json($$"""{"conversationId":"{{conversationId}}","contentToRetrieve":["messageRecords","messageStatuses"]}"""),
+        $"messaging_history/{_connector.Account}/conversations/conversation/search"
+            + "?offset=0&limit=100&sort=start%3Adesc&NC=true&__d=2013",
+        RawConnector.Json(
+            $$"""{"conversationId":"{{conversationId}}","contentToRetrieve":["messageRecords","messageStatuses"]}"""),
         bearer);
 
     private async Task<string> OpenIdAsync() =>

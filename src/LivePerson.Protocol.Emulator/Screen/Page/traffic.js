@@ -41,8 +41,9 @@ export function takeDelivery(delivery) {
 const fate = (delivery) =>
   `attempts: ${delivery.attempts}, last answer: ${delivery.status ?? (delivery.attempts > 0 ? "none" : "–")}`;
 
-const json = (title, text) =>
-  (text ? [make("h3", {}, title), make("pre", { tabIndex: 0 }, layOut(text))] : [make("p", { className: "faint" }, `${title}: empty`)]);
+const json = (title, text) => (text
+  ? [make("h3", {}, title), make("pre", { tabIndex: 0 }, layOut(text))]
+  : [make("p", { className: "faint" }, `${title}: empty`)]);
 
 /** Puts an entry on top, or another in its place; an entry that was open stays open. */
 function put(listId, id, summary, content) {
