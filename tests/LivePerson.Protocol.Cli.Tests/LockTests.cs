@@ -54,7 +54,7 @@ public sealed class LockTests
         LppResult accept = await Lpp.RunAsync(folder.Path, "lock", "schema");
         LppResult checkAgain = await Lpp.RunAsync(folder.Path, "check", "schema");
 
-        Assert.Contains("(1,37): error LPP1073: Give the member \"id\" of Sample \"maxLength\": 64 again, or accept the change with \"lpp lock schema\"", check.MustExitWith(1).Output, StringComparison.Ordinal);
+        Assert.Contains("(1,63): error LPP1073: Give the member \"id\" of Sample \"maxLength\": 64 again, or accept the change with \"lpp lock schema\"", check.MustExitWith(1).Output, StringComparison.Ordinal);
         Assert.Equal(
             """
             wire        the member "id" of Sample: "maxLength" is 32 now

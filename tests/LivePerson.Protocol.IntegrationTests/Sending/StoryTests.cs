@@ -106,7 +106,7 @@ public sealed class StoryTests
         DomainResponse all = await domains.ListAsync(Stop);
 
         Assert.Equal(emulator.Domain, one.BaseURI);
-        Assert.Equal(6, all.BaseURIs?.Count);
+        Assert.Equal(7, all.BaseURIs?.Count);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using LivePerson.Protocol.Serialization;
 namespace LivePerson.Protocol.Tests.Reading;
 
 /// <summary>Hostile texts end in a clear error, soon, and without much memory.</summary>
+[Collection(nameof(Undisturbed))]
 public sealed class LimitTests
 {
     private const int Long = 10 * 1024 * 1024;
