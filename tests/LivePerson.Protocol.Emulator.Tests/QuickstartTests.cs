@@ -13,14 +13,15 @@ public sealed class QuickstartTests(Browser browser)
     [Fact]
     public async Task Story_IsWatchedInABrowser_UntilItIsInterrupted()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGINT to send.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM to send.");
         Assert.SkipWhen(InstalledChromium.Path is null, InstalledChromium.Missing);
         using Process quickstart = Start();
         try
         {
             await WatchAsync(quickstart);
 
-            using Process kill = Process.Start("kill", ["-INT", quickstart.Id.ToString(CultureInfo.InvariantCulture)]);
+            // SIGTERM rather than what Ctrl-C sends: a shell has that ignored by all that it runs in the background.
+            using Process kill = Process.Start("kill", ["-TERM", quickstart.Id.ToString(CultureInfo.InvariantCulture)]);
             await quickstart.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromSeconds(30), Stop);
         }
         finally
