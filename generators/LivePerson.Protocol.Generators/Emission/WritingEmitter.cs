@@ -36,13 +36,9 @@ internal sealed class WritingEmitter(SourceWriter writer)
     /// <summary>The end of an object or an array; behind fixed text, it is a part of it.</summary>
     public void End(string end, string code)
     {
-        if (_fixed.EndsWith(",", StringComparison.Ordinal))
+        if (_fixed.Length > 0)
         {
-            _fixed = _fixed.Substring(0, _fixed.Length - 1) + end + ",";
-        }
-        else if (_fixed.Length > 0)
-        {
-            _fixed += end + ",";
+            _fixed = _fixed.TrimEnd(',') + end + ",";
         }
         else
         {

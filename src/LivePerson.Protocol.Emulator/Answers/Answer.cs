@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using LivePerson.Protocol.Serialization;
 
 namespace LivePerson.Protocol.Emulator.Answers;
@@ -42,6 +43,10 @@ internal sealed class Answer
     public static Answer Ok<TResponse>(TResponse response)
         where TResponse : IProtocolValue<TResponse> =>
         new() { StatusCode = 200, Body = ProtocolJson.ToUtf8Bytes(response) };
+
+    /// <summary>An answer that no schema stands for.</summary>
+    public static Answer Ok(JsonObject response) =>
+        new() { StatusCode = 200, Body = Encoding.UTF8.GetBytes(response.ToJsonString()) };
 
     /// <summary>An answer that holds a secret, and how the record keeps it.</summary>
     public static Answer Secret<TResponse>(int statusCode, TResponse response, TResponse recorded)

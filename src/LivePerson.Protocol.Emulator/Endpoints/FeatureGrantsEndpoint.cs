@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using LivePerson.Protocol.Emulator.Answers;
 using LivePerson.Protocol.Emulator.Http;
@@ -35,6 +34,6 @@ internal sealed class FeatureGrantsEndpoint(EmulatorServices services) : IEndpoi
                 ["accountList"] = new JsonObject { ["accountList"] = new JsonArray(grants) },
             }),
         };
-        return new Answer { StatusCode = 200, Body = Encoding.UTF8.GetBytes(answer.ToJsonString()) };
+        return Answer.Ok(answer);
     }
 }

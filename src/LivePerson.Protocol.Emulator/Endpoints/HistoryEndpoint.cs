@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using LivePerson.Protocol.Emulator.Answers;
 using LivePerson.Protocol.Emulator.Http;
@@ -32,6 +31,6 @@ internal sealed class HistoryEndpoint(EmulatorServices services) : IEndpoint
             ["_metadata"] = new JsonObject { ["count"] = records.Count },
             ["conversationHistoryRecords"] = records,
         };
-        return new Answer { StatusCode = 200, Body = Encoding.UTF8.GetBytes(answer.ToJsonString()) };
+        return Answer.Ok(answer);
     }
 }
