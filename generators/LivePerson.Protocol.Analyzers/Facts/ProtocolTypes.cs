@@ -12,9 +12,11 @@ internal sealed class ProtocolTypes
 
     private ProtocolTypes(ProtocolFacts facts)
     {
-        ImmutableArray<INamedTypeSymbol> types =
-            [.. facts.ProtocolAssemblies().SelectMany(assembly => TypesOf(assembly.GlobalNamespace))];
-        Records = [.. types.Where(type => type.IsRecord)];
+        ILookup<IAssemblySymbol, INamedTypeSymbol> values = facts.ProtocolAssemblies()
+            .SelectMany(assembly => TypesOf(assembly.GlobalNamespace))
+            .Where(facts.IsProtocolType)
+            .ToLookup<INamedTypeSymbol, IAssemblySymbol>(type => type.ContainingAssembly, SymbolEqualityComparer.Default);
+        Records = [.. values.SelectMany(types => types).Where(type => type.IsRecord)];
         foreach (INamedTypeSymbol record in Records)
         {
             if (Properties(record).FirstOrDefault(property => property.Has(facts.Attributes.State)) is { } state)
@@ -25,7 +27,11 @@ internal sealed class ProtocolTypes
         }
 
         SpreadCarriers();
-        foreach (INamedTypeSymbol sender in types.Where(type => !type.IsRecord && type.TypeKind == TypeKind.Class))
+
+
+        // Most projects declare no protocol: to ask for the members of all their classes would be the better part of the cost.
+        foreach (INamedTypeSymbol sender in values.SelectMany(types => TypesOf(types.Key.GlobalNamespace))
+            .Where(type => type is { IsRecord: false, TypeKind: TypeKind.Class }))
         {
             AddRequestsOf(sender, facts.Attributes);
         }

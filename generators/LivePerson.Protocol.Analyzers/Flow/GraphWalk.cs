@@ -177,8 +177,9 @@ internal sealed class GraphWalk
         return states;
     }
 
-    private IReadOnlyCollection<PathState> RunFinally(ControlFlowRegion region, PathState entry)
+    private IReadOnlyCollection<PathState> RunFinally(ControlFlowRegion region, PathState left)
     {
+        PathState entry = _frame.Body.Shape.Prune(left, region.FirstBlockOrdinal);
         if (!_finallies.TryGetValue((region, entry), out IReadOnlyCollection<PathState>? ends))
         {
             ends = Run(new(region), region.FirstBlockOrdinal, entry);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace LivePerson.Protocol.Analyzers.Flow;
@@ -14,11 +15,11 @@ internal static class Names
     public const string ValuesAlone = ";";
 
     public static string Of(ISymbol variable) =>
-        $"v{variable.Name}@{(variable.Locations.IsEmpty ? 0 : variable.Locations[0].SourceSpan.Start)};";
+        $"v{variable.Name}@{Text(variable.Locations.IsEmpty ? 0 : variable.Locations[0].SourceSpan.Start)};";
 
     public static string OfType(ITypeSymbol type) => $"type {type.ToDisplayString()};";
 
-    public static string OfOperation(SyntaxNode syntax) => $"#{syntax.SpanStart}-{syntax.Span.Length};";
+    public static string OfOperation(SyntaxNode syntax) => $"#{Text(syntax.SpanStart)}-{Text(syntax.Span.Length)};";
 
     /// <summary>Whether an enumerator has moved on.</summary>
     public static string Moved(SyntaxNode enumerated) => "moved" + OfOperation(enumerated);
@@ -42,6 +43,9 @@ internal static class Names
 
     /// <summary>Whether two names may mean one value, because one is a part of an object that holds the other.</summary>
     public static bool MayBeSame(string one, string other) => MayBeHeldBy(one, other) || MayBeHeldBy(other, one);
+
+    // Strings alone are joined without boxes and without a format to read.
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static bool MayBeHeldBy(string part, string held)
     {

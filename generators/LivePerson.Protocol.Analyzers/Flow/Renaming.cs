@@ -8,18 +8,20 @@ internal static class Renaming
     /// <summary>Moves what is known under a name to the name with "old" before it, and forgets what was there.</summary>
     public static PathState Forget(PathState state, string name)
     {
-        string old = "old" + name;
         if (!IsMentioned(state, name))
         {
             return state;
         }
 
+        string old = "old" + name;
         return state with
         {
             Slots = state.Slots.Without(slot => slot is string path && path.Contains(name))
                 .SelectValues((_, value) => Rename(value, name, old)),
             Facts = state.Facts.Without(subject => subject.Contains(name)),
-            Dialogs = state.Dialogs.Select((key, status) => new(Rename(key, name, old), status)),
+            Dialogs = state.Dialogs.Any(name, static (key, _, name) => key.Contains(name))
+                ? state.Dialogs.Select((key, status) => new(Rename(key, name, old), status))
+                : state.Dialogs,
         };
     }
 
@@ -54,10 +56,11 @@ internal static class Renaming
     }
 
     private static bool IsMentioned(PathState state, string name) =>
-        state.Slots.Entries.Any(slot => slot.Value.Key?.Contains(name) == true || slot.Value is Message or Holder
-            || (slot.Key is string path && path.Contains(name)))
-        || state.Facts.Entries.Any(fact => fact.Key.Contains(name))
-        || state.Dialogs.Entries.Any(dialog => dialog.Key.Contains(name));
+        state.Slots.Any(name, static (slot, value, name) => value is Message or Holder
+            || value.Key?.Contains(name) == true
+            || (slot is string path && path.Contains(name)))
+        || state.Facts.Any(name, static (subject, _, name) => subject.Contains(name))
+        || state.Dialogs.Any(name, static (dialog, _, name) => dialog.Contains(name));
 
     private static string Rename(string key, string name, string old) =>
         key.StartsWith(Lost, StringComparison.Ordinal) ? key

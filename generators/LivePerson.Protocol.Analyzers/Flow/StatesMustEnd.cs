@@ -25,14 +25,10 @@ public sealed class StatesMustEnd() : ProtocolAnalyzer(FlowRules.All)
     {
         TypeBodies bodies = new();
         context.RegisterOperationAction(
-            it =>
-            {
-                if (facts.IsSend(((IInvocationOperation)it.Operation).TargetMethod))
-                {
-                    bodies.AddSend(it.ContainingSymbol);
-                }
-            },
-            OperationKind.Invocation);
+            it => Note((IInvocationOperation)it.Operation, it.ContainingSymbol), OperationKind.Invocation);
+        context.RegisterOperationAction(
+            it => bodies.Calls.AddReference(it.ContainingSymbol, ((IMethodReferenceOperation)it.Operation).Method),
+            OperationKind.MethodReference);
         context.RegisterOperationBlockAction(it =>
         {
             foreach (IOperation operation in it.OperationBlocks)
@@ -50,5 +46,18 @@ public sealed class StatesMustEnd() : ProtocolAnalyzer(FlowRules.All)
                 }
             }
         });
+
+        void Note(IInvocationOperation call, ISymbol member)
+        {
+            if (facts.IsSend(call.TargetMethod))
+            {
+                bodies.AddSend(member);
+            }
+
+            if (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingAssembly, facts.Compilation.Assembly))
+            {
+                bodies.Calls.AddCall(member, call.TargetMethod);
+            }
+        }
     }
 }

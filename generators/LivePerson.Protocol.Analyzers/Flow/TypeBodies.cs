@@ -17,17 +17,16 @@ internal sealed class TypeBodies
     public TypeBodies()
     {
         _members = new(() => MembersFrom(_operations));
-        _conditions = new(() => new(_members.Value.Values.Select(body => body.Syntax)));
+        _conditions = new(() => new(Walked().Select(body => body.Syntax)));
     }
+
+    public TypeCalls Calls { get; } = new();
 
     public bool HasSends => !_senders.IsEmpty;
 
-    public IEnumerable<FunctionBody> Members => _members.Value.Values.OrderBy(body => body.Syntax.SpanStart);
-
-    public bool Sends(FunctionBody body) => _senders.ContainsKey(body.Symbol);
-
-    /// <summary>What a member does, as the compiler gave it: before there is a graph.</summary>
-    public IOperation OperationOf(FunctionBody member) => _operations[KeyOf(member.Symbol)].Root;
+    /// <summary>The members that send, and those that call them, in the order of the source.</summary>
+    public IEnumerable<FunctionBody> Concerned => Calls.WithCallers(_senders.Keys.Select(Find), Find)
+        .OrderBy(body => body.Syntax.SpanStart);
 
     public void AddSend(ISymbol member) => _senders[member] = true;
 
@@ -45,7 +44,7 @@ internal sealed class TypeBodies
         }
     }
 
-    public FunctionBody? Find(ISymbol member) => _members.Value.TryGetValue(member, out FunctionBody? body) ? body : null;
+    public FunctionBody? Find(ISymbol member) => _members.Value.TryGetValue(KeyOf(member), out FunctionBody? body) ? body : null;
 
     /// <summary>The method as it stands in the source: not constructed, and of a partial one the part with the body.</summary>
     public static IMethodSymbol Written(IMethodSymbol method) =>
@@ -96,6 +95,10 @@ internal sealed class TypeBodies
 
     /// <summary>Whether something that a condition tests is tested at another place too.</summary>
     public bool IsTestedElsewhere(SyntaxNode condition) => _conditions.Value.AreTestedTwice(condition);
+
+    /// <summary>The bodies that a walk can come through; what accessors are read where is not noted.</summary>
+    private IEnumerable<FunctionBody> Walked() => Calls.WithCallees(Concerned, Find)
+        .Union(_members.Value.Values.Where(body => body.Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary }));
 
     /// <summary>Most types send nothing, and none of their members needs a body.</summary>
     private static Dictionary<ISymbol, FunctionBody> MembersFrom(

@@ -1,6 +1,5 @@
 using LivePerson.Protocol.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LivePerson.Protocol.Analyzers.Flow;
 
@@ -8,58 +7,24 @@ namespace LivePerson.Protocol.Analyzers.Flow;
 internal sealed class TypeVerdicts
 {
     private readonly List<MemberWalk> _walks = [];
-    private readonly HashSet<ISymbol> _called = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
+    private readonly TypeCalls _calls;
     private readonly ProtocolFacts _facts;
 
-    private TypeVerdicts(ProtocolFacts facts) => _facts = facts;
+    private TypeVerdicts(TypeCalls calls, ProtocolFacts facts)
+    {
+        _calls = calls;
+        _facts = facts;
+    }
 
     public static IEnumerable<Verdict> Of(TypeBodies bodies, ProtocolFacts facts, CancellationToken cancellationToken)
     {
-        TypeVerdicts verdicts = new(facts);
-        foreach (FunctionBody body in verdicts.Concerned(bodies))
+        TypeVerdicts verdicts = new(bodies.Calls, facts);
+        foreach (FunctionBody body in bodies.Concerned)
         {
             verdicts._walks.AddRange(MemberWalk.Run(body, facts, bodies, cancellationToken));
         }
 
         return verdicts._walks.SelectMany(verdicts.Judge);
-    }
-
-    /// <summary>The members that send, and those that call them.</summary>
-    private HashSet<FunctionBody> Concerned(TypeBodies bodies)
-    {
-        Dictionary<FunctionBody, List<ISymbol>> calls = [];
-        foreach (FunctionBody body in bodies.Members)
-        {
-            calls[body] = [.. CallsIn(bodies.OperationOf(body))];
-        }
-
-        HashSet<FunctionBody> concerned = [.. bodies.Members.Where(bodies.Sends)];
-        while (calls.Any(entry => !concerned.Contains(entry.Key)
-            && entry.Value.Any(callee => bodies.Find(callee) is { } body && concerned.Contains(body))
-            && concerned.Add(entry.Key)))
-        {
-        }
-
-        return concerned;
-    }
-
-    private IEnumerable<ISymbol> CallsIn(IOperation body)
-    {
-        foreach (IOperation operation in body.DescendantsAndSelf())
-        {
-            switch (operation)
-            {
-                case IInvocationOperation invocation:
-                    _called.Add(TypeBodies.Written(invocation.TargetMethod));
-                    yield return TypeBodies.Written(invocation.TargetMethod);
-                    break;
-                case IMethodReferenceOperation reference:
-                    _referenced.Add(TypeBodies.Written(reference.Method));
-                    yield return TypeBodies.Written(reference.Method);
-                    break;
-            }
-        }
     }
 
     private IEnumerable<Verdict> Judge(MemberWalk walk)
@@ -185,13 +150,13 @@ internal sealed class TypeVerdicts
     /// <summary>A method that only its own type calls: what it ends, its callers end.</summary>
     private bool IsHelper(FunctionBody body) => body.Symbol is IMethodSymbol method
         && (method.DeclaredAccessibility == Accessibility.Private || method.Has(_facts.Attributes.EndsTyping))
-        && _called.Contains(method.OriginalDefinition)
-        && !_referenced.Contains(method.OriginalDefinition);
+        && _calls.IsCalled(method)
+        && !_calls.IsPassedOn(method);
 
     /// <summary>A local function that nobody calls and nobody passes on.</summary>
     private bool IsNeverRun(FunctionBody body) => body.Symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } function
-        && !_called.Contains(function.OriginalDefinition)
-        && !_referenced.Contains(function.OriginalDefinition);
+        && !_calls.IsCalled(function)
+        && !_calls.IsPassedOn(function);
 
     private static bool MayBeSame(string? one, string? other) => one == other || one is null || other is null
         || !((IsConstant(one) && IsConstant(other)) || (IsOwn(one) && IsOwn(other)));

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LivePerson.Protocol.Analyzers.Literals;
 
@@ -19,26 +20,60 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.Utf8StringLiteralExpression,
             SyntaxKind.InterpolatedStringExpression);
-        context.RegisterOperationBlockAction(it => AnalyzeBlocks(it, facts));
+        context.RegisterOperationAction(
+            it => AnalyzeOperation(it, facts),
+            OperationKind.AnonymousObjectCreation,
+            OperationKind.ObjectCreation,
+            OperationKind.SimpleAssignment,
+            OperationKind.Invocation,
+            OperationKind.Invalid);
     }
 
     /// <summary>Objects and calls, when the compiler has bound the member that they stand in: asking it is cheap then.</summary>
-    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, ProtocolFacts facts)
+    private static void AnalyzeOperation(OperationAnalysisContext context, ProtocolFacts facts)
     {
-        foreach (IOperation block in context.OperationBlocks)
+        switch (context.Operation.Syntax)
         {
-            if (block.SemanticModel is { } model)
-            {
-                foreach (SyntaxNode node in block.Syntax.DescendantNodesAndSelf(it => it == block.Syntax || BelongsToBlock(it)))
-                {
-                    AnalyzeMember(context, node, model, facts);
-                }
-            }
+            case var syntax when context.Operation is IInvalidOperation invalid:
+                // Of code that does not compile the operations tell too little: a package may be missing.
+                AnalyzeAll(context, IsInvalid(invalid.Parent) ? [] : syntax.DescendantNodesAndSelf(), facts);
+                break;
+            case AnonymousObjectCreationExpressionSyntax creation:
+                AnalyzeAll(context, creation.Initializers, facts);
+                break;
+            case BaseObjectCreationExpressionSyntax creation:
+                Analyze(context, creation, facts);
+                AnalyzeAll(context, creation.ArgumentList?.Arguments ?? [], facts);
+                AnalyzeAll(context, creation.Initializer?.Expressions.OfType<InitializerExpressionSyntax>() ?? [], facts);
+                break;
+            case AssignmentExpressionSyntax or InvocationExpressionSyntax:
+                Analyze(context, context.Operation.Syntax, facts);
+                break;
         }
     }
 
-    /// <summary>The block of top-level statements is their whole file, with the types that it declares.</summary>
-    private static bool BelongsToBlock(SyntaxNode node) => node is not MemberDeclarationSyntax or GlobalStatementSyntax;
+    private static void AnalyzeAll(OperationAnalysisContext context, IEnumerable<SyntaxNode> nodes, ProtocolFacts facts)
+    {
+        foreach (SyntaxNode node in nodes)
+        {
+            Analyze(context, node, facts);
+        }
+    }
+
+    /// <summary>Whether something is stored under a key that only the program knows: the operation tells it without asking.</summary>
+    private static bool HasOpenKey(IOperation operation) => operation
+        is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.HasValue: false }, ..] } }
+        or IInvocationOperation { Instance: not null, Arguments: [{ Value.ConstantValue.HasValue: false }, ..] };
+
+    private static bool IsInvalid(IOperation? operation)
+    {
+        while (operation is not null and not IInvalidOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation is not null;
+    }
 
     /// <summary>Literals and interpolated strings; of a concatenation, the first stands for all.</summary>
     private static void AnalyzeText(SyntaxNodeAnalysisContext context, ProtocolFacts facts)
@@ -62,20 +97,25 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
         ? literal.Token.ValueText is var text && text.Length > 8 && text.IndexOf('"') >= 0 && text.IndexOf(':') >= 0
         : whole.DescendantTokens().Any(token => token.ValueText.IndexOf('"') >= 0);
 
-    private static void AnalyzeMember(
-        OperationBlockAnalysisContext context, SyntaxNode node, SemanticModel model, ProtocolFacts facts)
+    private static void Analyze(OperationAnalysisContext context, SyntaxNode node, ProtocolFacts facts)
     {
+        SemanticModel model = context.Operation.SemanticModel!;
         if (MayTell(node, facts.Markers)
+            && !HasOpenKey(context.Operation)
+            && IsFirstToSee(context.Operation)
             && WrittenObject.Of(node, model, facts, context.CancellationToken) is { } written)
         {
             Report(context.ReportDiagnostic, written.Syntax, written.Marker);
         }
 
-        if (node is InvocationExpressionSyntax invocation)
+        if (node is InvocationExpressionSyntax invocation && SendAddress.MayBe(invocation) && IsFirstToSee(context.Operation))
         {
             SendAddress.Analyze(context, invocation, model, facts);
         }
     }
+
+    /// <summary>Whether no operation around this one has shown the same node.</summary>
+    private static bool IsFirstToSee(IOperation operation) => !operation.IsImplicit && !IsInvalid(operation.Parent);
 
     /// <summary>Whether the node can name a telling member, as far as its text alone can say.</summary>
     private static bool MayTell(SyntaxNode node, WireMarkers markers) => node switch

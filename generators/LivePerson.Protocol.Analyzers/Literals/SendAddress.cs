@@ -12,11 +12,17 @@ internal static class SendAddress
 {
     private const string Path = "messaging/consumer/conversation/send";
 
+    /// <summary>Whether the call has the name of one that sends.</summary>
+    public static bool MayBe(InvocationExpressionSyntax invocation) =>
+        invocation.Expression is MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: "PostAsync" or "PostAsJsonAsync" or "SendAsync" or "Send",
+        };
+
     public static void Analyze(
-        OperationBlockAnalysisContext context, InvocationExpressionSyntax invocation, SemanticModel model, ProtocolFacts facts)
+        OperationAnalysisContext context, InvocationExpressionSyntax invocation, SemanticModel model, ProtocolFacts facts)
     {
         if (invocation.Expression is not MemberAccessExpressionSyntax access
-            || access.Name.Identifier.ValueText is not ("PostAsync" or "PostAsJsonAsync" or "SendAsync" or "Send")
             || model.GetTypeInfo(access.Expression, context.CancellationToken).Type?.Name
                 is not ("HttpClient" or "HttpMessageInvoker"))
         {
