@@ -1,5 +1,6 @@
 using LivePerson.Protocol.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LivePerson.Protocol.Analyzers.Flow;
 
@@ -153,10 +154,18 @@ internal sealed class TypeVerdicts
         && _calls.IsCalled(method)
         && !_calls.IsPassedOn(method);
 
-    /// <summary>A local function that nobody calls and nobody passes on.</summary>
-    private bool IsNeverRun(FunctionBody body) => body.Symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } function
-        && !_calls.IsCalled(function)
-        && !_calls.IsPassedOn(function);
+    /// <summary>A local function, or a lambda in a variable, that nobody calls and nobody passes on.</summary>
+    private bool IsNeverRun(FunctionBody body) => body.Symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => !_calls.IsCalled(function) && !_calls.IsPassedOn(function),
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => IsForgotten(body),
+        _ => false,
+    };
+
+    private static bool IsForgotten(FunctionBody lambda) =>
+        lambda.Syntax.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable
+        && !lambda.Owner!.Syntax.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == variable.Identifier.ValueText);
 
     private static bool MayBeSame(string? one, string? other) => one == other || one is null || other is null
         || !((IsConstant(one) && IsConstant(other)) || (IsOwn(one) && IsOwn(other)));
