@@ -15,7 +15,8 @@ internal sealed class ProtocolTypes
         ILookup<IAssemblySymbol, INamedTypeSymbol> values = facts.ProtocolAssemblies()
             .SelectMany(assembly => TypesOf(assembly.GlobalNamespace))
             .Where(facts.IsProtocolType)
-            .ToLookup<INamedTypeSymbol, IAssemblySymbol>(type => type.ContainingAssembly, SymbolEqualityComparer.Default);
+            .ToLookup<INamedTypeSymbol, IAssemblySymbol>(
+                type => type.ContainingAssembly, SymbolEqualityComparer.Default);
         Records = [.. values.SelectMany(types => types).Where(type => type.IsRecord)];
         foreach (INamedTypeSymbol record in Records)
         {
@@ -28,8 +29,7 @@ internal sealed class ProtocolTypes
 
         SpreadCarriers();
 
-
-        // Most projects declare no protocol: to ask for the members of all their classes would be the better part of the cost.
+        // Most projects declare no protocol: to ask for the members of all their classes would be most of the cost.
         foreach (INamedTypeSymbol sender in values.SelectMany(types => TypesOf(types.Key.GlobalNamespace))
             .Where(type => type is { IsRecord: false, TypeKind: TypeKind.Class }))
         {

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace LivePerson.Protocol.Analyzers.Flow;
 
 /// <summary>
-/// An immutable dictionary that compares by its entries, so that equal path states are found again. A path knows a dozen
-/// things at most, which an array holds cheapest.
+/// An immutable dictionary that compares by its entries, so that equal path states are found again. A path knows a
+/// dozen things at most, which an array holds cheapest.
 /// </summary>
 internal sealed class Map<TKey, TValue> : IEquatable<Map<TKey, TValue>>
     where TKey : notnull
@@ -30,7 +30,7 @@ internal sealed class Map<TKey, TValue> : IEquatable<Map<TKey, TValue>>
         return index >= 0;
     }
 
-    /// <summary>Whether an entry passes a test, which is given what it needs: this is asked so often that a closure shows.</summary>
+    /// <summary>Whether an entry passes a test. It gets what it needs: a closure would show, so often is this asked.</summary>
     public bool Any<TArgument>(TArgument argument, Func<TKey, TValue, TArgument, bool> test)
     {
         foreach (KeyValuePair<TKey, TValue> entry in _entries)
@@ -52,15 +52,21 @@ internal sealed class Map<TKey, TValue> : IEquatable<Map<TKey, TValue>>
             return this;
         }
 
-        KeyValuePair<TKey, TValue>[] entries = new KeyValuePair<TKey, TValue>[index < 0 ? _entries.Length + 1 : _entries.Length];
-        _entries.CopyTo(entries, 0);
-        entries[index < 0 ? _entries.Length : index] = new(key, value);
+        if (index < 0)
+        {
+            return new([.. _entries, new(key, value)]);
+        }
+
+        KeyValuePair<TKey, TValue>[] entries = [.. _entries];
+        entries[index] = new(key, value);
         return new(entries);
     }
 
-    public Map<TKey, TValue> Without(Func<TKey, bool> isDropped) => Array.Exists(_entries, entry => isDropped(entry.Key))
-        ? new(Array.FindAll(_entries, entry => !isDropped(entry.Key)))
-        : this;
+    public Map<TKey, TValue> Without(Func<TKey, bool> isDropped)
+    {
+        KeyValuePair<TKey, TValue>[] kept = Array.FindAll(_entries, entry => !isDropped(entry.Key));
+        return kept.Length == _entries.Length ? this : new(kept);
+    }
 
     /// <summary>Every entry made anew; of two that get the same key, the later wins.</summary>
     public Map<TKey, TValue> Select(Func<TKey, TValue, KeyValuePair<TKey, TValue>> change) =>
@@ -94,7 +100,8 @@ internal sealed class Map<TKey, TValue> : IEquatable<Map<TKey, TValue>>
         return other is not null
             && _entries.Length == other._entries.Length
             && GetHashCode() == other.GetHashCode()
-            && Array.TrueForAll(_entries, entry => other.TryFind(entry.Key, out TValue? value) && AreEqual(entry.Value, value));
+            && Array.TrueForAll(
+                _entries, entry => other.TryFind(entry.Key, out TValue? value) && AreEqual(entry.Value, value));
     }
 
     public override bool Equals(object? obj) => Equals(obj as Map<TKey, TValue>);

@@ -44,7 +44,8 @@ internal sealed class TypeBodies
         }
     }
 
-    public FunctionBody? Find(ISymbol member) => _members.Value.TryGetValue(KeyOf(member), out FunctionBody? body) ? body : null;
+    public FunctionBody? Find(ISymbol member) =>
+        _members.Value.TryGetValue(KeyOf(member), out FunctionBody? body) ? body : null;
 
     /// <summary>The method as it stands in the source: not constructed, and of a partial one the part with the body.</summary>
     public static IMethodSymbol Written(IMethodSymbol method) =>
@@ -98,7 +99,8 @@ internal sealed class TypeBodies
 
     /// <summary>The bodies that a walk can come through; what accessors are read where is not noted.</summary>
     private IEnumerable<FunctionBody> Walked() => Calls.WithCallees(Concerned, Find)
-        .Union(_members.Value.Values.Where(body => body.Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary }));
+        .Union(_members.Value.Values
+            .Where(body => body.Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary }));
 
     /// <summary>Most types send nothing, and none of their members needs a body.</summary>
     private static Dictionary<ISymbol, FunctionBody> MembersFrom(

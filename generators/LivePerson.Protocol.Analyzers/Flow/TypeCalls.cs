@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LivePerson.Protocol.Analyzers.Flow;
 
-/// <summary>Which methods of the project a type's members call or pass on, noted while the compiler visits them.</summary>
+/// <summary>Which methods of the project a type's members call or pass on, as the compiler visits them.</summary>
 internal sealed class TypeCalls
 {
     private readonly ConcurrentQueue<(ISymbol Member, ISymbol Method, bool IsCall)> _noted = [];
@@ -16,9 +16,11 @@ internal sealed class TypeCalls
         _passedOn = new(() => MethodsWhere(isCall: false));
     }
 
-    public void AddCall(ISymbol member, IMethodSymbol method) => _noted.Enqueue((member, TypeBodies.Written(method), true));
+    public void AddCall(ISymbol member, IMethodSymbol method) =>
+        _noted.Enqueue((member, TypeBodies.Written(method), true));
 
-    public void AddReference(ISymbol member, IMethodSymbol method) => _noted.Enqueue((member, TypeBodies.Written(method), false));
+    public void AddReference(ISymbol member, IMethodSymbol method) =>
+        _noted.Enqueue((member, TypeBodies.Written(method), false));
 
     public bool IsCalled(IMethodSymbol method) => _called.Value.Contains(method.OriginalDefinition);
 
@@ -38,7 +40,8 @@ internal sealed class TypeCalls
     {
         HashSet<FunctionBody> closed = [.. bodies.OfType<FunctionBody>()];
         (FunctionBody? From, FunctionBody? To)[] all = [.. steps];
-        while (Array.Exists(all, step => step is { From: { } from, To: { } to } && closed.Contains(from) && closed.Add(to)))
+        while (Array.Exists(
+            all, step => step is { From: { } from, To: { } to } && closed.Contains(from) && closed.Add(to)))
         {
         }
 

@@ -157,13 +157,15 @@ internal sealed class TypeVerdicts
     /// <summary>A local function, or a lambda in a variable, that nobody calls and nobody passes on.</summary>
     private bool IsNeverRun(FunctionBody body) => body.Symbol switch
     {
-        IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => !_calls.IsCalled(function) && !_calls.IsPassedOn(function),
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } function =>
+            !_calls.IsCalled(function) && !_calls.IsPassedOn(function),
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => IsForgotten(body),
         _ => false,
     };
 
     private static bool IsForgotten(FunctionBody lambda) =>
-        lambda.Syntax.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable
+        lambda.Syntax.Parent?.Parent
+            is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable
         && !lambda.Owner!.Syntax.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Any(name => name.Identifier.ValueText == variable.Identifier.ValueText);
 

@@ -29,7 +29,7 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
             OperationKind.Invalid);
     }
 
-    /// <summary>Objects and calls, when the compiler has bound the member that they stand in: asking it is cheap then.</summary>
+    /// <summary>Objects and calls, when the compiler has bound what they stand in: asking it is cheap then.</summary>
     private static void AnalyzeOperation(OperationAnalysisContext context, ProtocolFacts facts)
     {
         switch (context.Operation.Syntax)
@@ -44,7 +44,8 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
             case BaseObjectCreationExpressionSyntax creation:
                 Analyze(context, creation, facts);
                 AnalyzeAll(context, creation.ArgumentList?.Arguments ?? [], facts);
-                AnalyzeAll(context, creation.Initializer?.Expressions.OfType<InitializerExpressionSyntax>() ?? [], facts);
+                AnalyzeAll(
+                    context, creation.Initializer?.Expressions.OfType<InitializerExpressionSyntax>() ?? [], facts);
                 break;
             case AssignmentExpressionSyntax or InvocationExpressionSyntax:
                 Analyze(context, context.Operation.Syntax, facts);
@@ -60,10 +61,15 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
         }
     }
 
-    /// <summary>Whether something is stored under a key that only the program knows: the operation tells it without asking.</summary>
-    private static bool HasOpenKey(IOperation operation) => operation
-        is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue.HasValue: false }, ..] } }
-        or IInvocationOperation { Instance: not null, Arguments: [{ Value.ConstantValue.HasValue: false }, ..] };
+    /// <summary>Whether something is stored under a key that only the program knows; the operation tells at once.</summary>
+    private static bool HasOpenKey(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key, ..] } } => IsOpen(key),
+        IInvocationOperation { Instance: not null, Arguments: [var key, ..] } => IsOpen(key),
+        _ => false,
+    };
+
+    private static bool IsOpen(IArgumentOperation key) => !key.Value.ConstantValue.HasValue;
 
     private static bool IsInvalid(IOperation? operation)
     {
@@ -108,7 +114,9 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
             Report(context.ReportDiagnostic, written.Syntax, written.Marker);
         }
 
-        if (node is InvocationExpressionSyntax invocation && SendAddress.MayBe(invocation) && IsFirstToSee(context.Operation))
+        if (node is InvocationExpressionSyntax invocation
+            && SendAddress.MayBe(invocation)
+            && IsFirstToSee(context.Operation))
         {
             SendAddress.Analyze(context, invocation, model, facts);
         }

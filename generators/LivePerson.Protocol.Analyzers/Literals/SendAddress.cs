@@ -20,7 +20,10 @@ internal static class SendAddress
         };
 
     public static void Analyze(
-        OperationAnalysisContext context, InvocationExpressionSyntax invocation, SemanticModel model, ProtocolFacts facts)
+        OperationAnalysisContext context,
+        InvocationExpressionSyntax invocation,
+        SemanticModel model,
+        ProtocolFacts facts)
     {
         if (invocation.Expression is not MemberAccessExpressionSyntax access
             || model.GetTypeInfo(access.Expression, context.CancellationToken).Type?.Name

@@ -56,4 +56,13 @@ internal sealed class Answer
             Body = ProtocolJson.ToUtf8Bytes(response),
             RecordedBody = Encoding.UTF8.GetString(ProtocolJson.ToUtf8Bytes(recorded)),
         };
+
+    /// <summary>The same of an answer that no schema stands for.</summary>
+    public static Answer Secret(int statusCode, JsonNode response, JsonNode recorded, string? revision = null) => new()
+    {
+        StatusCode = statusCode,
+        Body = Encoding.UTF8.GetBytes(response.ToJsonString()),
+        RecordedBody = recorded.ToJsonString(),
+        Revision = revision,
+    };
 }

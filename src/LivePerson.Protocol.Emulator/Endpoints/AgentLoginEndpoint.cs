@@ -38,13 +38,8 @@ internal sealed class AgentLoginEndpoint(EmulatorServices services) : IEndpoint
             return Refusals.Unauthorized("Account, username and password do not belong together.");
         }
 
-        string token = services.AgentSessions.Begin();
-        return new Answer
-        {
-            StatusCode = 200,
-            Body = Encoding.UTF8.GetBytes(Session(request.Account, token).ToJsonString()),
-            RecordedBody = Session(request.Account, Answer.Hidden).ToJsonString(),
-        };
+        return Answer.Secret(
+            200, Session(request.Account, services.AgentSessions.Begin()), Session(request.Account, Answer.Hidden));
     }
 
     private static bool AreEqual(string left, string right) =>

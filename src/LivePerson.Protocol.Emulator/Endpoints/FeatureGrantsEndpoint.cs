@@ -12,7 +12,7 @@ internal sealed class FeatureGrantsEndpoint(EmulatorServices services) : IEndpoi
         new("featureGrants", "GET", "/api/account/{account}/configuration/provision/featureGrants");
 
     public ValueTask<Answer> AnswerAsync(EmulatorRequest request) =>
-        new(InstallationAnswers.Refusal(services, request) ?? Grants(request.Account));
+        new(services.AgentSessions.Check(request) ?? Grants(request.Account));
 
     // Not a message of the Connector API, so that no schema stands for it.
     private static Answer Grants(string account)

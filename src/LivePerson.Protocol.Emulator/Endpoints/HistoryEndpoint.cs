@@ -12,7 +12,7 @@ internal sealed class HistoryEndpoint(EmulatorServices services) : IEndpoint
         new("history", "POST", "/messaging_history/api/account/{account}/conversations/conversation/search");
 
     public ValueTask<Answer> AnswerAsync(EmulatorRequest request) =>
-        new(InstallationAnswers.Refusal(services, request) ?? Search(request));
+        new(services.AgentSessions.Check(request) ?? Search(request));
 
     private Answer Search(EmulatorRequest request)
     {

@@ -10,7 +10,7 @@ internal sealed class InstallEndpoint(EmulatorServices services) : IEndpoint
     public Route Route { get; } = new("install", "POST", InstallationAnswers.ListPath, "v", "1.0");
 
     public ValueTask<Answer> AnswerAsync(EmulatorRequest request) =>
-        new(InstallationAnswers.Refusal(services, request) ?? Install(request));
+        new(services.AgentSessions.Check(request) ?? Install(request));
 
     private Answer Install(EmulatorRequest request)
     {

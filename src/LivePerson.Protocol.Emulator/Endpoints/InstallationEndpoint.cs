@@ -10,7 +10,7 @@ internal sealed class InstallationEndpoint(EmulatorServices services) : IEndpoin
     public Route Route { get; } = new("installation", "GET", InstallationAnswers.ItemPath, "v", "1.0");
 
     public ValueTask<Answer> AnswerAsync(EmulatorRequest request) =>
-        new(InstallationAnswers.Refusal(services, request) ?? Find(request));
+        new(services.AgentSessions.Check(request) ?? Find(request));
 
     private Answer Find(EmulatorRequest request) =>
         services.Installations.TryGet(request.PathValue("appId"), out AppInstallation? installation)

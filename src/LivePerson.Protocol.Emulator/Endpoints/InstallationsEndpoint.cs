@@ -9,5 +9,5 @@ internal sealed class InstallationsEndpoint(EmulatorServices services) : IEndpoi
     public Route Route { get; } = new("installations", "GET", InstallationAnswers.ListPath, "v", "1.0");
 
     public ValueTask<Answer> AnswerAsync(EmulatorRequest request) =>
-        new(InstallationAnswers.Refusal(services, request) ?? InstallationAnswers.All(services));
+        new(services.AgentSessions.Check(request) ?? InstallationAnswers.All(services));
 }

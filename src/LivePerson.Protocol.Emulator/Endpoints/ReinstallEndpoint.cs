@@ -10,7 +10,7 @@ internal sealed class ReinstallEndpoint(EmulatorServices services) : IEndpoint
     public Route Route { get; } = new("reinstall", "PUT", InstallationAnswers.ItemPath, "v", "1.0");
 
     public ValueTask<Answer> AnswerAsync(EmulatorRequest request) =>
-        new(InstallationAnswers.Refusal(services, request) ?? Change(request));
+        new(services.AgentSessions.Check(request) ?? Change(request));
 
     public string RecordBody(RequestBody body) =>
         JsonBody.Read(body) is { } manifest ? JsonBody.Without(manifest, "client_secret").ToJsonString() : "";

@@ -10,7 +10,7 @@ internal sealed class UninstallEndpoint(EmulatorServices services) : IEndpoint
     public Route Route { get; } = new("uninstall", "DELETE", InstallationAnswers.ItemPath, "v", "1.0");
 
     public ValueTask<Answer> AnswerAsync(EmulatorRequest request) =>
-        new(InstallationAnswers.Refusal(services, request) ?? Remove(request));
+        new(services.AgentSessions.Check(request) ?? Remove(request));
 
     private Answer Remove(EmulatorRequest request)
     {

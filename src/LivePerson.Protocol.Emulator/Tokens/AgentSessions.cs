@@ -22,9 +22,14 @@ internal sealed class AgentSessions(LivePersonEmulatorOptions options)
         return token;
     }
 
-    /// <summary>Null if the request carries the token of a session that lasts.</summary>
+    /// <summary>Null if the request is about this account and carries the token of a session that lasts.</summary>
     public Answer? Check(EmulatorRequest request)
     {
+        if (request.Account != options.AccountId)
+        {
+            return Refusals.UnknownAccount();
+        }
+
         if (request.Header("Authorization") is not { } value
             || !value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {
