@@ -27,7 +27,11 @@ public sealed class FixesOverCorpusTests
         new SendEndBeforeLeaving(), new WrapInScope(), new RemoveRepeatedSend(),
     ];
 
-    public static TheoryData<string> Files => [.. CorpusTests.Files.Select(row => row.Data), "Json.literals", "Constants.literals"];
+    public static TheoryData<string> Files =>
+    [
+        .. CorpusTests.Files.Select(row => row.Data),
+        "Json.literals", "JsonForms.literals", "LookAlikes.literals", "Constants.literals",
+    ];
 
     [Theory]
     [MemberData(nameof(Files))]

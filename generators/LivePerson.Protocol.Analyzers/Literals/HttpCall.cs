@@ -118,13 +118,5 @@ internal sealed class HttpCall
 
     private string? TypeOf(ExpressionSyntax expression) => _model.GetTypeInfo(expression, _cancellationToken).Type?.Name;
 
-    /// <summary>What a local variable or a read-only field was declared with.</summary>
-    private ExpressionSyntax Resolve(ExpressionSyntax expression) =>
-        expression is IdentifierNameSyntax
-        && _model.GetSymbolInfo(expression, _cancellationToken).Symbol is { DeclaringSyntaxReferences: [var reference] } symbol
-        && symbol is ILocalSymbol or IFieldSymbol { IsReadOnly: true }
-        && reference.GetSyntax(_cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value }
-        && value.SyntaxTree == expression.SyntaxTree
-            ? value
-            : expression;
+    private ExpressionSyntax Resolve(ExpressionSyntax expression) => DeclaredValue.Of(expression, _model, _cancellationToken);
 }

@@ -10,7 +10,7 @@ internal static class JsonMarkerSearch
     {
         foreach (WireMarker marker in markers.All)
         {
-            if (Holds(text, marker))
+            if (Holds(text, marker, IsTold))
             {
                 return marker;
             }
@@ -19,13 +19,12 @@ internal static class JsonMarkerSearch
         return null;
     }
 
-    private static bool Holds(string text, WireMarker marker)
+    /// <summary>Whether the text has a member with a marker's name, whatever its value.</summary>
+    public static bool HasName(string text, WireMarkers markers)
     {
-        for (int start = text.IndexOf(marker.Name, StringComparison.Ordinal);
-            start >= 0;
-            start = text.IndexOf(marker.Name, start + 1, StringComparison.Ordinal))
+        foreach (WireMarker marker in markers.All)
         {
-            if (IsMember(text, start, marker))
+            if (Holds(text, marker, static (_, _, _, _) => true))
             {
                 return true;
             }
@@ -34,29 +33,69 @@ internal static class JsonMarkerSearch
         return false;
     }
 
-    private static bool IsMember(string text, int start, WireMarker marker)
+    private static bool Holds(string text, WireMarker marker, Func<string, int, char, WireMarker, bool> hasValue)
     {
-        int end = start + marker.Name.Length;
-        if (start == 0 || text[start - 1] != '"' || !Skip(text, ref end, '"') || !Skip(text, ref end, ':'))
+        for (int start = text.IndexOf(marker.Name, StringComparison.Ordinal);
+            start >= 0;
+            start = text.IndexOf(marker.Name, start + 1, StringComparison.Ordinal))
+        {
+            // Newtonsoft.Json takes single quotation marks, and C# needs no escapes for them.
+            int end = start + marker.Name.Length;
+            if (start > 0 && text[start - 1] is ('"' or '\'') and var quote
+                && Skip(text, ref end, quote)
+                && Skip(text, ref end, ':')
+                && hasValue(text, end, quote, marker))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands at a place is the marker's value, or may become one.</summary>
+    private static bool IsTold(string text, int start, char quote, WireMarker marker)
+    {
+        SkipBlanks(text, ref start);
+        if (start == text.Length || text[start] == WrittenText.Hole)
+        {
+            return marker.Value is null;
+        }
+
+        if (text[start++] != quote)
         {
             return false;
         }
 
-        return marker.Value is not { } value
-            || (Skip(text, ref end, '"')
-                && string.CompareOrdinal(text, end, value, 0, value.Length) == 0
-                && end + value.Length < text.Length
-                && text[end + value.Length] is '"' or '\\');
+        int end = start;
+        while (end < text.Length && text[end] != quote && text[end] != '\\')
+        {
+            end++;
+        }
+
+        string value = text.Substring(start, end - start);
+        bool isComplete = end < text.Length;
+        return marker.Value is null
+            ? !isComplete || !value.All(IsOfWord) || marker.IsToldBy(value)
+            : isComplete && marker.IsToldBy(value);
     }
 
-    /// <summary>Skips white space, the escapes of JSON inside JSON, and one expected character.</summary>
+    /// <summary>What is not of a word is of a hole, or of a placeholder that something fills.</summary>
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or ' ';
+
+    /// <summary>Skips blanks, and one expected character.</summary>
     private static bool Skip(string text, ref int position, char expected)
+    {
+        SkipBlanks(text, ref position);
+        return position < text.Length && text[position++] == expected;
+    }
+
+    /// <summary>Skips white space, and the escapes of JSON inside JSON.</summary>
+    private static void SkipBlanks(string text, ref int position)
     {
         while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] == '\\'))
         {
             position++;
         }
-
-        return position < text.Length && text[position++] == expected;
     }
 }

@@ -12,6 +12,8 @@ namespace LivePerson.Protocol.Analyzers.Literals;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_HandWrittenJson)
 {
+    private static readonly char[] Quotes = ['"', '\''];
+
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, ProtocolFacts facts)
     {
@@ -69,7 +71,9 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
         _ => false,
     };
 
-    private static bool IsOpen(IArgumentOperation key) => !key.Value.ConstantValue.HasValue;
+    // Bytes in UTF-8 and encoded names are no constants, but the source tells them.
+    private static bool IsOpen(IArgumentOperation key) =>
+        key.Value is { ConstantValue.HasValue: false } and not (IUtf8StringOperation or IInvocationOperation);
 
     private static bool IsInvalid(IOperation? operation)
     {
@@ -92,16 +96,30 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
         }
 
         string text = WrittenText.Of(whole, context.SemanticModel, context.CancellationToken);
-        if (JsonMarkerSearch.Find(text, facts.Markers) is { } marker
+        if (FindMarker(whole, text, context, facts.Markers) is { } marker
             && !JsonPurpose.IsReading(whole, text, context.SemanticModel, facts, context.CancellationToken))
         {
             Report(context.ReportDiagnostic, whole, marker);
         }
     }
 
+    private static WireMarker? FindMarker(
+        ExpressionSyntax whole, string text, SyntaxNodeAnalysisContext context, WireMarkers markers) =>
+        JsonMarkerSearch.Find(text, markers)
+        ?? (FilledText.Of(whole, text, markers, context.SemanticModel, context.CancellationToken) is { } filled
+            ? JsonMarkerSearch.Find(filled, markers)
+            : null);
+
     private static bool MayBeJson(ExpressionSyntax whole) => whole is LiteralExpressionSyntax literal
-        ? literal.Token.ValueText is var text && text.Length > 8 && text.IndexOf('"') >= 0 && text.IndexOf(':') >= 0
-        : whole.DescendantTokens().Any(token => token.ValueText.IndexOf('"') >= 0);
+        ? literal.Token.ValueText is { Length: > 8 } text && text.IndexOf(':') >= 0 && text.IndexOfAny(Quotes) >= 0
+        : whole.DescendantTokens().Any(IsPieceOfJson);
+
+    /// <summary>Whether a piece of a text has a member's name; an apostrophe alone is of every other sentence.</summary>
+    private static bool IsPieceOfJson(SyntaxToken token) => token.RawKind is not (int)SyntaxKind.InterpolatedStringStartToken
+        and not (int)SyntaxKind.InterpolatedStringEndToken
+        and not (int)SyntaxKind.InterpolatedVerbatimStringStartToken
+        && token.ValueText is var text
+        && (text.IndexOf('"') >= 0 || text.Contains("':") || text.Contains("' :"));
 
     private static void Analyze(OperationAnalysisContext context, SyntaxNode node, ProtocolFacts facts)
     {
@@ -132,10 +150,12 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
         AnonymousObjectMemberDeclaratorSyntax { Expression: IdentifierNameSyntax name } => markers.HasName(name.Identifier.ValueText),
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } =>
             node.Parent is InitializerExpressionSyntax && markers.HasName(name.Identifier.ValueText),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } =>
+            markers.HasName(name),
         AssignmentExpressionSyntax => ((AssignmentExpressionSyntax)node).Left
             is ImplicitElementAccessSyntax or ElementAccessExpressionSyntax,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } =>
-            name is "Add" or "TryAdd" or "WriteString",
+            name is "Add" or "TryAdd" or "WriteString" or "WriteStringValue" or "WriteValue",
         InvocationExpressionSyntax => false,
         ArgumentSyntax => node.Parent?.Parent is BaseObjectCreationExpressionSyntax,
         BaseObjectCreationExpressionSyntax or InitializerExpressionSyntax => true,

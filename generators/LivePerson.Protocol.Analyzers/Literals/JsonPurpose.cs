@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LivePerson.Protocol.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LivePerson.Protocol.Analyzers.Literals;
@@ -8,8 +9,15 @@ namespace LivePerson.Protocol.Analyzers.Literals;
 /// <summary>Tells JSON that is read or compared from JSON that is written.</summary>
 internal static class JsonPurpose
 {
+    // Of strings, spans, regular expressions, and of the assertions of every test framework.
+    private static readonly HashSet<string> Searches =
+    [
+        "Contains", "ContainsAny", "Contain", "DoesNotContain", "NotContain", "Count", "StartsWith", "StartWith", "EndsWith", "EndWith",
+        "IndexOf", "LastIndexOf", "Split", "IsMatch", "Match", "Matches", "DoesNotMatch", "MatchRegex",
+    ];
+
     // What the service sends is never written by a connector but to test how it is read.
-    private static readonly Regex Notification = new(@"""kind""\s*:\s*""(notification|resp)""", RegexOptions.CultureInvariant);
+    private static readonly Regex Notification = new(@"[""']kind[""']\s*:\s*[""'](notification|resp)[""']", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the text is looked for in another one, or read by a type of the protocol.</summary>
     public static bool IsReading(
@@ -26,16 +34,25 @@ internal static class JsonPurpose
             parent = parent.Parent;
         }
 
-        if (parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation })
+        return parent switch
         {
-            return parent is CaseSwitchLabelSyntax or ConstantPatternSyntax;
-        }
-
-        return model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method
-            && (IsSearch(method)
-                || (method.Name is "Parse" or "ParseAsync" && facts.IsProtocolType(method.ContainingType)));
+            CaseSwitchLabelSyntax or ConstantPatternSyntax => true,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } => true,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } =>
+                model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method
+                && (Searches.Contains(method.Name) || IsComparison(method) || IsParsing(method, facts)),
+            _ => false,
+        };
     }
 
-    private static bool IsSearch(IMethodSymbol method) => method.ContainingType.SpecialType == SpecialType.System_String
-        && method.Name is "Contains" or "StartsWith" or "EndsWith" or "IndexOf" or "LastIndexOf" or "Equals" or "Split";
+    private static bool IsComparison(IMethodSymbol method) =>
+        method.Name == nameof(Equals) && method.ContainingType.SpecialType == SpecialType.System_String;
+
+    /// <summary>Whether the text becomes an object of the protocol, and so stays no text.</summary>
+    private static bool IsParsing(IMethodSymbol method, ProtocolFacts facts) => method.Name switch
+    {
+        "Parse" or "ParseAsync" => facts.IsProtocolType(method.ContainingType),
+        "Deserialize" or "DeserializeObject" => method.ReturnType is INamedTypeSymbol type && facts.IsProtocolType(type),
+        _ => false,
+    };
 }

@@ -34,7 +34,7 @@ internal static class SendAddress
 
         HttpCall call = HttpCall.Of(invocation, model, context.CancellationToken);
         if (call.Addresses.Any(address => call.TextOf(address).Contains(Path))
-            && call.Bodies.Any(body => IsText(body, model, context.CancellationToken))
+            && call.Bodies.Any(body => IsWritten(body, model, facts, context.CancellationToken))
             && !HasTypedOrReported(invocation, model, facts, context.CancellationToken))
         {
             string name = facts.Markers.All.FirstOrDefault(marker => marker.Value is not null && facts.Types.IsSent(marker.Record))
@@ -44,9 +44,26 @@ internal static class SendAddress
         }
     }
 
-    private static bool IsText(ExpressionSyntax body, SemanticModel model, CancellationToken cancellationToken) =>
-        body is AnonymousObjectCreationExpressionSyntax
-        || model.GetTypeInfo(body, cancellationToken).Type?.Name is "StringContent" or "JsonContent";
+    private static bool IsWritten(
+        ExpressionSyntax body, SemanticModel model, ProtocolFacts facts, CancellationToken cancellationToken) =>
+        body is AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax
+        {
+            ArgumentList.Arguments: [
+            {
+                Expression: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetBytes" },
+                }
+            }, ..],
+        }
+        || (model.GetTypeInfo(body, cancellationToken).Type is { } type
+            && (type.Name is "StringContent" or "JsonContent" || IsModel(type, facts)));
+
+    /// <summary>Whether an object is of a class of the user's own that mirrors a request.</summary>
+    private static bool IsModel(ITypeSymbol type, ProtocolFacts facts) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } own
+        && !facts.IsProtocolType(own)
+        && facts.Markers.All.Any(marker => facts.Types.IsSent(marker.Record) && MirroredRecord.IsMirroredBy(own, marker));
 
     /// <summary>Whether something in the member is reported already, or typed, so that it may be what is sent.</summary>
     private static bool HasTypedOrReported(

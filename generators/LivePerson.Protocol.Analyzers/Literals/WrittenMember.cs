@@ -32,6 +32,8 @@ internal sealed record WrittenMember(string Name, ExpressionSyntax Value, Writte
             WrittenInto.Plain),
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: InitializerExpressionSyntax } assignment =>
             Make(name.Identifier.ValueText, assignment.Right, WrittenInto.Model),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name: var name } } assignment =>
+            Make(name.Identifier.ValueText, assignment.Right, WrittenInto.Model),
         AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] } } assignment =>
             Keyed(index.Expression, assignment.Right, Creation(assignment), model, cancellationToken),
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } access } assignment =>
@@ -42,17 +44,42 @@ internal sealed record WrittenMember(string Name, ExpressionSyntax Value, Writte
         } =>
             Keyed(key, value, Creation(node), model, cancellationToken),
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }, { Expression: var value }] } creation
-            when Keyed(key, value, creation, model, cancellationToken) is { Into: WrittenInto.Json } property => property,
-        InvocationExpressionSyntax
-        {
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "WriteString" } access,
-            ArgumentList.Arguments: [{ Expression: var key }, { Expression: var value }],
-        } =>
-            Keyed(key, value, access.Expression, model, cancellationToken),
+            when Keyed(key, value, creation, model, cancellationToken) is { } pair => pair,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation =>
+            OfCall(invocation, access, model, cancellationToken),
         ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } argument =>
             OfParameter(argument, creation, model, cancellationToken),
         _ => null,
     };
+
+    /// <summary>A call that adds a member to a tree of nodes or to a dictionary, or that writes one.</summary>
+    private static WrittenMember? OfCall(
+        InvocationExpressionSyntax invocation,
+        MemberAccessExpressionSyntax access,
+        SemanticModel model,
+        CancellationToken cancellationToken) => (access.Name.Identifier.ValueText, invocation.ArgumentList.Arguments) switch
+        {
+            ("Add" or "TryAdd" or "WriteString", [{ Expression: var key }, { Expression: var value }]) =>
+                Keyed(key, value, access.Expression, model, cancellationToken),
+            ("WriteStringValue" or "WriteValue", [{ Expression: var value }]) when NameBefore(invocation) is { } key =>
+                Keyed(key, value, access.Expression, model, cancellationToken),
+            _ => null,
+        };
+
+    /// <summary>What the statement before a call gives a writer as the name of a member, or null.</summary>
+    private static ExpressionSyntax? NameBefore(InvocationExpressionSyntax invocation) =>
+        invocation.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Statements: var statements } } statement
+        && statements.IndexOf(statement) is > 0 and var index
+        && statements[index - 1] is ExpressionStatementSyntax
+        {
+            Expression: InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WritePropertyName" },
+                ArgumentList.Arguments: [{ Expression: var name }, ..],
+            },
+        }
+            ? name
+            : null;
 
     private static WrittenMember? Make(string? name, ExpressionSyntax value, WrittenInto into) =>
         name is null ? null : new(name, value, into);
@@ -60,7 +87,7 @@ internal sealed record WrittenMember(string Name, ExpressionSyntax Value, Writte
     private static WrittenMember? Keyed(
         ExpressionSyntax key, ExpressionSyntax value, ExpressionSyntax? owner, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (owner is null || model.GetConstantValue(key, cancellationToken).Value is not string name)
+        if (owner is null || NameOf(key, model, cancellationToken) is not { } name)
         {
             return null;
         }
@@ -70,6 +97,20 @@ internal sealed record WrittenMember(string Name, ExpressionSyntax Value, Writte
             : WrittenMembers.IsDictionary(type) ? new(name, value, WrittenInto.Plain)
             : null;
     }
+
+    /// <summary>The name that a constant is, or bytes in UTF-8, or an encoded text.</summary>
+    private static string? NameOf(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) => key switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.Value as string,
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Encode" },
+            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax encoded }, ..],
+        } => encoded.Token.Value as string,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or InvocationExpressionSyntax =>
+            model.GetConstantValue(key, cancellationToken).Value as string,
+        _ => null,
+    };
 
     /// <summary>An argument is a member of that name in a model with a constructor.</summary>
     private static WrittenMember? OfParameter(

@@ -10,23 +10,26 @@ internal static class WrittenMembers
     private static readonly HashSet<string> NodeTypes = ["JObject", "JProperty", "JsonObject", "JsonNode", "JToken", "ExpandoObject"];
 
     private static readonly string[] Serializers =
-        ["Serialize", "SerializeObject", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeAsync", "FromObject", "PostAsJsonAsync", "PutAsJsonAsync", "Create", "AddJsonBody", "ToJson"];
+    [
+        "Serialize", "SerializeObject", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToNode",
+        "SerializeToDocument", "SerializeAsync", "FromObject", "PostAsJsonAsync", "PutAsJsonAsync", "PostJsonAsync",
+        "AddJsonBody", "ToJson",
+    ];
 
     /// <summary>The marker that a name and its value are, or null.</summary>
     public static WireMarker? Find(
         string? name, ExpressionSyntax value, WireMarkers markers, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (name is null)
+        if (name is null || !markers.HasName(name))
         {
             return null;
         }
 
+        string? text = DeclaredValue.TextOf(value, model, cancellationToken);
         foreach (WireMarker marker in markers.All)
         {
             if (string.Equals(marker.Name, name, StringComparison.OrdinalIgnoreCase)
-                && (marker.Value is null
-                    ? marker.Name.Length > 4
-                    : model.GetConstantValue(value, cancellationToken).Value as string == marker.Value))
+                && (text is null ? marker.Value is null && marker.Name.Length > 4 : marker.IsToldBy(text)))
             {
                 return marker;
             }
@@ -43,7 +46,7 @@ internal static class WrittenMembers
         {
             switch (node)
             {
-                case AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax:
+                case AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax or WithExpressionSyntax:
                     outermost = (ExpressionSyntax)node;
                     break;
                 case StatementSyntax or MemberDeclarationSyntax or InvocationExpressionSyntax or LambdaExpressionSyntax:
@@ -54,7 +57,7 @@ internal static class WrittenMembers
         return outermost ?? (ExpressionSyntax)member;
     }
 
-    public static bool IsWriter(ITypeSymbol? type) => type?.Name is "Utf8JsonWriter";
+    public static bool IsWriter(ITypeSymbol? type) => type?.Name is "Utf8JsonWriter" or "JsonWriter" or "JsonTextWriter";
 
     public static bool IsNode(ITypeSymbol? type) => type is not null && NodeTypes.Contains(type.Name);
 
@@ -85,8 +88,24 @@ internal static class WrittenMembers
     }
 
     private static bool IsArgumentOfSerializer(ExpressionSyntax expression) =>
-        expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation }
-        && Array.IndexOf(Serializers, NameOf(invocation)) >= 0;
+        AsElement(expression).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation }
+        && (NameOf(invocation) is var name && Array.IndexOf(Serializers, name) >= 0
+            || (name == "Create" && invocation.Expression is MemberAccessExpressionSyntax { Expression: var owner }
+                && owner.ToString().EndsWith("JsonContent", StringComparison.Ordinal)));
+
+    /// <summary>The list, or the choice, that an object is one of; else the object.</summary>
+    private static ExpressionSyntax AsElement(ExpressionSyntax expression)
+    {
+        SyntaxNode node = expression;
+        while (node.Parent is InitializerExpressionSyntax or ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax
+            or ExpressionElementSyntax or CollectionExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax
+            or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node as ExpressionSyntax ?? expression;
+    }
 
     private static string NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
     {

@@ -23,18 +23,29 @@ internal sealed record WrittenObject(ExpressionSyntax Syntax, WireMarker Marker)
         }
 
         ExpressionSyntax whole = IsStep(node) ? (ExpressionSyntax)node : WrittenMembers.Outermost(node);
-        bool isJson = member.Into switch
-        {
-            WrittenInto.Json => true,
-            WrittenInto.Model => IsModel(node, model, facts, cancellationToken),
-            _ => WrittenMembers.IsSerialized(whole, model, cancellationToken)
-                || WrittenMembers.IsNode(model.GetTypeInfo(whole, cancellationToken).Type)
-                || IsPartOfModel(whole, model, facts, cancellationToken),
-        };
-        return isJson && !IsIncoming(whole) && (IsStep(node) || FirstTelling(whole, model, facts, cancellationToken) == node)
+        return IsJson(node, member, marker, whole, model, facts, cancellationToken)
+            && !IsIncoming(whole)
+            && (IsStep(node) || FirstTelling(whole, model, facts, cancellationToken) == node)
             ? new(whole, marker)
             : null;
     }
+
+    private static bool IsJson(
+        SyntaxNode node,
+        WrittenMember member,
+        WireMarker marker,
+        ExpressionSyntax whole,
+        SemanticModel model,
+        ProtocolFacts facts,
+        CancellationToken cancellationToken) => member.Into switch
+        {
+            WrittenInto.Json => true,
+            WrittenInto.Model => IsModel(node, marker, model, facts, cancellationToken),
+            _ => WrittenMembers.IsSerialized(whole, model, cancellationToken)
+                || WrittenMembers.IsNode(model.GetTypeInfo(whole, cancellationToken).Type)
+                || MirroredRecord.IsMirroredAround(node, marker, model, cancellationToken)
+                || IsPartOfModel(whole, model, facts, cancellationToken),
+        };
 
     private static WireMarker? Tells(
         WrittenMember member, SemanticModel model, ProtocolFacts facts, CancellationToken cancellationToken) =>
@@ -45,27 +56,44 @@ internal sealed record WrittenObject(ExpressionSyntax Syntax, WireMarker Marker)
 
     /// <summary>Whether a node adds a member to an object that was made before.</summary>
     private static bool IsStep(SyntaxNode node) => node is InvocationExpressionSyntax
-        or AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax };
+        or AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax };
 
     private static SyntaxNode? FirstTelling(
         ExpressionSyntax whole, SemanticModel model, ProtocolFacts facts, CancellationToken cancellationToken) =>
         whole.DescendantNodesAndSelf().FirstOrDefault(node =>
             WrittenMember.Of(node, model, cancellationToken) is { } member
-            && Tells(member, model, facts, cancellationToken) is not null);
+            && Tells(member, model, facts, cancellationToken) is { } marker
+            && IsJson(node, member, marker, whole, model, facts, cancellationToken));
 
-    /// <summary>Whether the object that a node writes into is of a class that nobody emitted.</summary>
-    private static bool IsModel(SyntaxNode node, SemanticModel model, ProtocolFacts facts, CancellationToken cancellationToken) =>
-        node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
-        && model.GetTypeInfo(creation, cancellationToken).Type is INamedTypeSymbol type
-        && !facts.IsProtocolType(type)
-        && !WrittenMembers.IsNode(type);
+    /// <summary>Whether the object that a node writes into is of a class that mirrors the record, and that nobody emitted.</summary>
+    private static bool IsModel(
+        SyntaxNode node, WireMarker marker, SemanticModel model, ProtocolFacts facts, CancellationToken cancellationToken) =>
+        TypeOfOwner(node, model, cancellationToken) switch
+        {
+            { TypeKind: TypeKind.Dynamic or TypeKind.Error } => MirroredRecord.IsMirroredAround(node, marker, model, cancellationToken),
+            INamedTypeSymbol type => !facts.IsProtocolType(type)
+                && !WrittenMembers.IsNode(type)
+                && MirroredRecord.IsMirroredBy(type, marker),
+            _ => false,
+        };
 
+    private static ITypeSymbol? TypeOfOwner(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        ExpressionSyntax? owner = node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access }
+            ? access.Expression
+            : node.Ancestors().FirstOrDefault(it => it is BaseObjectCreationExpressionSyntax or WithExpressionSyntax) as ExpressionSyntax;
+        return owner is null ? null : model.GetTypeInfo(owner, cancellationToken).Type;
+    }
+
+    /// <summary>Whether an object stands in one of a class that mirrors a request.</summary>
     private static bool IsPartOfModel(
         ExpressionSyntax whole, SemanticModel model, ProtocolFacts facts, CancellationToken cancellationToken) =>
         whole is BaseObjectCreationExpressionSyntax
         && model.GetTypeInfo(whole, cancellationToken).Type is INamedTypeSymbol type
         && !WrittenMembers.IsDictionary(type)
-        && IsModel(whole, model, facts, cancellationToken);
+        && !facts.IsProtocolType(type)
+        && !WrittenMembers.IsNode(type)
+        && facts.Markers.All.Any(marker => facts.Types.IsSent(marker.Record) && MirroredRecord.IsMirroredBy(type, marker));
 
     private static bool IsIncoming(ExpressionSyntax whole) => whole.DescendantTokens()
         .Any(token => token.Value is string text && Incoming.Contains(text));

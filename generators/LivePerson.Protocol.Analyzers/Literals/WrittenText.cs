@@ -15,12 +15,20 @@ internal static class WrittenText
     public static ExpressionSyntax Whole(ExpressionSyntax part)
     {
         ExpressionSyntax whole = part;
-        while (whole.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or ParenthesizedExpressionSyntax)
+        while (true)
         {
-            whole = (ExpressionSyntax)whole.Parent;
+            switch (whole.Parent)
+            {
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or ParenthesizedExpressionSyntax:
+                    whole = (ExpressionSyntax)whole.Parent;
+                    break;
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsConcat(call):
+                    whole = call;
+                    break;
+                default:
+                    return whole;
+            }
         }
-
-        return whole;
     }
 
     /// <summary>The first literal or interpolated string of an expression, in the order of the text.</summary>
@@ -30,6 +38,8 @@ internal static class WrittenText
         BinaryExpressionSyntax sum => First(sum.Left) ?? First(sum.Right),
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression } => whole,
         InterpolatedStringExpressionSyntax => whole,
+        InvocationExpressionSyntax concat when IsConcat(concat) =>
+            concat.ArgumentList.Arguments.Select(argument => First(argument.Expression)).FirstOrDefault(first => first is not null),
         _ => null,
     };
 
@@ -40,6 +50,12 @@ internal static class WrittenText
         Append(text, whole, model, holes, cancellationToken);
         return text.ToString();
     }
+
+    private static bool IsConcat(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
+    {
+        Name.Identifier.ValueText: nameof(string.Concat),
+        Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: nameof(String) },
+    };
 
     private static void Append(
         StringBuilder text,
@@ -59,6 +75,13 @@ internal static class WrittenText
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
                 Append(text, sum.Left, model, holes, cancellationToken);
                 Append(text, sum.Right, model, holes, cancellationToken);
+                break;
+            case InvocationExpressionSyntax concat when IsConcat(concat):
+                foreach (ArgumentSyntax argument in concat.ArgumentList.Arguments)
+                {
+                    Append(text, argument.Expression, model, holes, cancellationToken);
+                }
+
                 break;
             case InterpolatedStringExpressionSyntax interpolated:
                 foreach (InterpolatedStringContentSyntax content in interpolated.Contents)

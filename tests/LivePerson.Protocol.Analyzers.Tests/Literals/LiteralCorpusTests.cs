@@ -20,6 +20,8 @@ public sealed class LiteralCorpusTests
 
     [Theory]
     [InlineData("Json.literals")]
+    [InlineData("JsonForms.literals")]
+    [InlineData("LookAlikes.literals")]
     [InlineData("Constants.literals")]
     public Task EveryMember_HasItsFindingsAndNoOther(string file) => CorpusVerification.Verify(
         References.ReadResource(file), Analyzers, Analyzers.SelectMany(it => it.SupportedDiagnostics).Select(it => it.Id));
