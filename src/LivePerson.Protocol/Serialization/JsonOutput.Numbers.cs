@@ -32,9 +32,12 @@ public ref partial struct JsonOutput
     public int WriteInt64(int at, scoped ReadOnlySpan<byte> before, long value)
     {
         at = MakeRoom(at, before.Length + LongestNumber);
-        Copy(before, ref Place(at));
+        ref byte place = ref Place(at);
+        Copy(before, ref place);
+        place = ref Unsafe.Add(ref place, before.Length);
+        at += before.Length;
 
-        return at + before.Length + Put(value, ref Place(at + before.Length));
+        return Digits.AreFew(value) ? at + Digits.WriteFew((uint)value, ref place) : at + Put(value, ref place);
     }
 
     /// <summary>
@@ -87,16 +90,23 @@ public ref partial struct JsonOutput
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Put(long value, ref byte place)
     {
-        int sign = 0;
-        ulong magnitude = (ulong)value;
         if (value < 0)
         {
-            place = (byte)'-';
-            sign = 1;
-            magnitude = 0 - magnitude;
+            return PutNegative(value, ref place);
         }
 
-        int length = sign + Digits.Write(magnitude, ref Unsafe.Add(ref place, sign));
+        int length = Digits.Write((ulong)value, ref place);
+        Unsafe.Add(ref place, length) = (byte)',';
+
+        return length + 1;
+    }
+
+    /// <inheritdoc cref="Put"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int PutNegative(long value, ref byte place)
+    {
+        place = (byte)'-';
+        int length = 1 + Digits.Write(0 - (ulong)value, ref Unsafe.Add(ref place, 1));
         Unsafe.Add(ref place, length) = (byte)',';
 
         return length + 1;
@@ -120,6 +130,11 @@ public ref partial struct JsonOutput
         {
             place = (byte)'-';
             sign = 1;
+        }
+
+        if ((uint)bits[Low] < PowersOfTen[Digits.BlockLength] && scale < Digits.BlockLength)
+        {
+            return sign + Digits.WriteScaled((uint)bits[Low], scale, ref Unsafe.Add(ref place, sign));
         }
 
         uint one = PowersOfTen[scale];

@@ -38,15 +38,18 @@ public ref partial struct JsonOutput
             Unsafe.CopyBlockUnaligned(ref place, ref MemoryMarshal.GetReference(before), (uint)before.Length);
             place = ref Unsafe.Add(ref place, before.Length);
 
-            // The two lengths that messages are made of need no call: ids, and the names of states and roles.
+            // The lengths that messages are made of need no call: ids, names of states and roles, words.
             if ((PlainText.IsLong(length) && PlainText.TryCopyLong(text, length, ref place))
                 || (PlainText.IsShort(length) && PlainText.TryCopyShort(text, length, ref place))
-                || PlainText.TryCopy(text, length, ref place))
+                || (PlainText.IsShortest(length) && PlainText.TryCopyShortest(text, length, ref place)))
             {
                 Unsafe.WriteUnaligned(ref Unsafe.Add(ref place, (uint)length), QuoteAndComma);
 
                 return end;
             }
+
+            // The end of the method, so that nothing has to be kept for after the call.
+            return WriteRest(at + before.Length, text);
         }
 
         return WritePieces(at, before, text);
@@ -82,6 +85,22 @@ public ref partial struct JsonOutput
         }
 
         return at;
+    }
+
+    /// <summary>Writes a text behind its first quote; there is room for it, unless it needs escapes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int WriteRest(int at, string text)
+    {
+        int length = text.Length;
+        ref byte place = ref Place(at);
+        if (PlainText.TryCopy(text, length, ref place))
+        {
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref place, (uint)length), QuoteAndComma);
+
+            return at + length + sizeof(ushort);
+        }
+
+        return WritePieces(at, [], text);
     }
 
     /// <summary>The way of texts that need escapes, or more room.</summary>

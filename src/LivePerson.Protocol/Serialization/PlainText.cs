@@ -36,6 +36,10 @@ internal static class PlainText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsShort(int length) => CanPack & (uint)(length - ShortBlock) <= ShortBlock;
 
+    /// <summary>Whether <see cref="TryCopyShortest"/> may be called: 4 to 7 characters, as words have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsShortest(int length) => CanPack & (uint)(length - ShortestBlock) < ShortestBlock;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCopyLong(string text, int length, ref byte target)
     {
@@ -62,8 +66,23 @@ internal static class PlainText
         return Special(bytes) == Vector128<byte>.Zero;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCopyShortest(string text, int length, ref byte target)
+    {
+        ref byte source = ref Unsafe.As<ushort, byte>(ref Characters(text));
+        nuint last = (uint)length - ShortestBlock;
+        Vector128<short> characters = Vector128.Create(
+            Unsafe.ReadUnaligned<ulong>(ref source),
+            Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, last * sizeof(char)))).AsInt16();
+        Vector128<byte> bytes = Pack(characters, characters);
+        Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt32().GetElement(1));
+
+        return Special(bytes) == Vector128<byte>.Zero;
+    }
+
     /// <summary>Copies the beginning of a text, of any length.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCopy(string text, int length, ref byte target)
     {
         if (!CanPack || length < ShortestBlock)
@@ -79,6 +98,7 @@ internal static class PlainText
         return TryCopyBlocks(text, length, ref target);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryCopyBlocks(string text, int length, ref byte target)
     {
         ref ushort source = ref Characters(text);
@@ -106,20 +126,6 @@ internal static class PlainText
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryCopyShortest(string text, int length, ref byte target)
-    {
-        ref byte source = ref Unsafe.As<ushort, byte>(ref Characters(text));
-        nuint last = (uint)length - ShortestBlock;
-        Vector128<short> characters = Vector128.Create(
-            Unsafe.ReadUnaligned<ulong>(ref source),
-            Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, last * sizeof(char)))).AsInt16();
-        Vector128<byte> bytes = Pack(characters, characters);
-        Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt32().GetElement(1));
-
-        return Special(bytes) == Vector128<byte>.Zero;
-    }
-
     private static bool TryCopyOneByOne(string text, int length, ref byte target)
     {
         for (int i = 0; i < length; i++)

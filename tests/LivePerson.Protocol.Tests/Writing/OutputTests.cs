@@ -95,7 +95,9 @@ public sealed class OutputTests
     [Fact]
     public void DecimalNumbers_OfEveryScale_AreWrittenWithTheirZeros()
     {
-        foreach (int low in (int[])[0, 1, 9, 10, 50, 123, 40_099, 100_000_000, 123_456_789, int.MaxValue, -1])
+        int[] lows =
+            [0, 1, 9, 10, 50, 123, 40_099, 12_345_678, 99_999_999, 100_000_000, 123_456_789, int.MaxValue, -1];
+        foreach (int low in lows)
         {
             for (byte scale = 0; scale <= 28; scale++)
             {
