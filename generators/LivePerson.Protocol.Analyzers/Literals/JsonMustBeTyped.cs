@@ -22,6 +22,12 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.Utf8StringLiteralExpression,
             SyntaxKind.InterpolatedStringExpression);
+        context.RegisterSyntaxNodeAction(
+            it => AnalyzeDefault(it, facts),
+            SyntaxKind.PropertyDeclaration,
+            SyntaxKind.FieldDeclaration,
+            SyntaxKind.RecordDeclaration,
+            SyntaxKind.RecordStructDeclaration);
         context.RegisterOperationAction(
             it => AnalyzeOperation(it, facts),
             OperationKind.AnonymousObjectCreation,
@@ -100,6 +106,15 @@ public sealed class JsonMustBeTyped() : ProtocolAnalyzer(LiteralRules.LPP2004_Ha
             && !JsonPurpose.IsReading(whole, text, context.SemanticModel, facts, context.CancellationToken))
         {
             Report(context.ReportDiagnostic, whole, marker);
+        }
+    }
+
+    private static void AnalyzeDefault(SyntaxNodeAnalysisContext context, ProtocolFacts facts)
+    {
+        foreach ((ExpressionSyntax value, WireMarker marker) in
+            ModelDefault.Of(context.Node, context.SemanticModel, facts, context.CancellationToken))
+        {
+            Report(context.ReportDiagnostic, value, marker);
         }
     }
 

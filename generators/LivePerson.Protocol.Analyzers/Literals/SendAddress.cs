@@ -16,7 +16,8 @@ internal static class SendAddress
     public static bool MayBe(InvocationExpressionSyntax invocation) =>
         invocation.Expression is MemberAccessExpressionSyntax
         {
-            Name.Identifier.ValueText: "PostAsync" or "PostAsJsonAsync" or "SendAsync" or "Send",
+            Name.Identifier.ValueText: "PostAsync" or "PostAsJsonAsync" or "SendAsync" or "Send"
+                or "UploadString" or "UploadStringTaskAsync",
         };
 
     public static void Analyze(
@@ -27,7 +28,7 @@ internal static class SendAddress
     {
         if (invocation.Expression is not MemberAccessExpressionSyntax access
             || model.GetTypeInfo(access.Expression, context.CancellationToken).Type?.Name
-                is not ("HttpClient" or "HttpMessageInvoker"))
+                is not ("HttpClient" or "HttpMessageInvoker" or "WebClient"))
         {
             return;
         }
@@ -57,7 +58,7 @@ internal static class SendAddress
             }, ..],
         }
         || (model.GetTypeInfo(body, cancellationToken).Type is { } type
-            && (type.Name is "StringContent" or "JsonContent" || IsModel(type, facts)));
+            && (type.Name is "StringContent" or "JsonContent" or nameof(String) || IsModel(type, facts)));
 
     /// <summary>Whether an object is of a class of the user's own that mirrors a request.</summary>
     private static bool IsModel(ITypeSymbol type, ProtocolFacts facts) =>
