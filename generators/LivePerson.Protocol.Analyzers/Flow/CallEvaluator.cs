@@ -157,9 +157,17 @@ internal sealed record Call(
     public IEnumerable<string>? KeysOfAll()
     {
         IEnumerable<Value> values = Receiver is { } receiver ? Arguments.Prepend(receiver) : Arguments;
-        List<string?> keys = [.. values.Select(value => value is Holder { Held.Values.Count: 0 } ? "" : value.Key)];
+        List<string?> keys = [.. values.Select(KeyOf)];
         return keys.TrueForAll(key => key is not null) ? keys.OfType<string>() : null;
     }
+
+    /// <summary>Lambdas that read the same give the same.</summary>
+    private static string? KeyOf(Value value) => value switch
+    {
+        Holder { Held.Values.Count: 0 } => "",
+        Function { Body.Syntax: var syntax } => $"{syntax.NormalizedText()};",
+        _ => value.Key,
+    };
 
     /// <summary>The static type of an argument's expression, before it was converted to the parameter's.</summary>
     public ITypeSymbol? TypeOf(int argument) => TypeOf(Operation.Arguments[argument].Value);

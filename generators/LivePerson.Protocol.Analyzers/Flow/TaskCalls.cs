@@ -74,7 +74,8 @@ internal sealed class TaskCalls(PathExecution path)
     private static Value? Pure(Call call)
     {
         IMethodSymbol method = call.Method;
-        if (call.Receiver is { } receiver && method.Name is "Trim" or "ToString" or "Normalize" or "ToUpperInvariant" or "ToLowerInvariant"
+        if (call.Receiver is { } receiver
+            && method.Name is "Trim" or "ToString" or "Normalize" or "ToUpperInvariant" or "ToLowerInvariant"
             && method.ContainingType.SpecialType == SpecialType.System_String)
         {
             return receiver;
@@ -85,7 +86,9 @@ internal sealed class TaskCalls(PathExecution path)
             return Conditions.AreEqual(one, other) is var equal and not UnknownValue ? equal : null;
         }
 
-        return (FrameworkMethods.IsPure(method) || IsPredicate(method)) && call.KeysOfAll() is { } keys
+        return (FrameworkMethods.IsPure(method) || IsPredicate(method))
+            && !call.Arguments.Any(argument => argument is Function)
+            && call.KeysOfAll() is { } keys
             ? new Named(Names.Call(method, keys))
             : null;
     }

@@ -132,9 +132,11 @@ internal sealed class UnknownCalls(PathExecution path)
                 : path.Fresh(call.Syntax);
     }
 
-    /// <summary>A getter by its name gives the same value again.</summary>
+    /// <summary>A getter by its name gives the same value again, and so does a question with a lambda.</summary>
     private static bool NamesResult(IMethodSymbol method) => !IsTask(method.ReturnType) && !method.ReturnsVoid
-        && (method.Name.StartsWith("Get", StringComparison.Ordinal) || method.Name.StartsWith("Find", StringComparison.Ordinal));
+        && (method.Name.StartsWith("Get", StringComparison.Ordinal)
+            || method.Name.StartsWith("Find", StringComparison.Ordinal)
+            || FrameworkMethods.IsPure(method));
 
     private bool IsHeldName(Value value) => value.Key is { } key && path.State.Dialogs.Contains(key);
 

@@ -9,13 +9,6 @@ namespace LivePerson.Protocol.Analyzers.Literals;
 /// <summary>Tells JSON that is read or compared from JSON that is written.</summary>
 internal static class JsonPurpose
 {
-    // Of strings, spans, regular expressions, and of the assertions of every test framework.
-    private static readonly HashSet<string> Searches =
-    [
-        "Contains", "ContainsAny", "Contain", "DoesNotContain", "NotContain", "Count", "StartsWith", "StartWith", "EndsWith", "EndWith",
-        "IndexOf", "LastIndexOf", "Split", "IsMatch", "Match", "Matches", "DoesNotMatch", "MatchRegex",
-    ];
-
     // What the service sends is never written by a connector but to test how it is read.
     private static readonly Regex Notification = new(@"[""']kind[""']\s*:\s*[""'](notification|resp)[""']", RegexOptions.CultureInvariant);
 
@@ -40,10 +33,16 @@ internal static class JsonPurpose
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } => true,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation } =>
                 model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method
-                && (Searches.Contains(method.Name) || IsComparison(method) || IsParsing(method, facts)),
+                && (IsSearch(method.Name) || IsComparison(method) || IsParsing(method, facts)),
             _ => false,
         };
     }
+
+    /// <summary>A search by strings, spans, regular expressions, or the assertions of a test framework.</summary>
+    private static bool IsSearch(string name) => name
+        is "Contains" or "ContainsAny" or "Contain" or "DoesNotContain" or "NotContain" or "Count"
+        or "StartsWith" or "StartWith" or "EndsWith" or "EndWith" or "IndexOf" or "LastIndexOf" or "Split"
+        or "IsMatch" or "Match" or "Matches" or "DoesNotMatch" or "MatchRegex";
 
     private static bool IsComparison(IMethodSymbol method) =>
         method.Name == nameof(Equals) && method.ContainingType.SpecialType == SpecialType.System_String;

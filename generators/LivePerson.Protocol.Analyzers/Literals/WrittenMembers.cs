@@ -7,15 +7,6 @@ namespace LivePerson.Protocol.Analyzers.Literals;
 /// <summary>Finds telling members in objects that stand for JSON: anonymous objects, dictionaries, trees of JSON nodes.</summary>
 internal static class WrittenMembers
 {
-    private static readonly HashSet<string> NodeTypes = ["JObject", "JProperty", "JsonObject", "JsonNode", "JToken", "ExpandoObject"];
-
-    private static readonly string[] Serializers =
-    [
-        "Serialize", "SerializeObject", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToNode",
-        "SerializeToDocument", "SerializeAsync", "FromObject", "PostAsJsonAsync", "PutAsJsonAsync", "PostJsonAsync",
-        "AddJsonBody", "ToJson",
-    ];
-
     /// <summary>The marker that a name and its value are, or null.</summary>
     public static WireMarker? Find(
         string? name, ExpressionSyntax value, WireMarkers markers, SemanticModel model, CancellationToken cancellationToken)
@@ -59,7 +50,8 @@ internal static class WrittenMembers
 
     public static bool IsWriter(ITypeSymbol? type) => type?.Name is "Utf8JsonWriter" or "JsonWriter" or "JsonTextWriter";
 
-    public static bool IsNode(ITypeSymbol? type) => type is not null && NodeTypes.Contains(type.Name);
+    public static bool IsNode(ITypeSymbol? type) =>
+        type?.Name is "JObject" or "JProperty" or "JToken" or "JsonObject" or "JsonNode" or "ExpandoObject";
 
     public static bool IsDictionary(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, _] };
 
@@ -89,9 +81,15 @@ internal static class WrittenMembers
 
     private static bool IsArgumentOfSerializer(ExpressionSyntax expression) =>
         AsElement(expression).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax invocation }
-        && (NameOf(invocation) is var name && Array.IndexOf(Serializers, name) >= 0
+        && NameOf(invocation) is var name
+        && (IsSerializer(name)
             || (name == "Create" && invocation.Expression is MemberAccessExpressionSyntax { Expression: var owner }
                 && owner.ToString().EndsWith("JsonContent", StringComparison.Ordinal)));
+
+    private static bool IsSerializer(string name) => name
+        is "Serialize" or "SerializeObject" or "SerializeToUtf8Bytes" or "SerializeToElement" or "SerializeToNode"
+        or "SerializeToDocument" or "SerializeAsync" or "FromObject" or "PostAsJsonAsync" or "PutAsJsonAsync"
+        or "PostJsonAsync" or "AddJsonBody" or "ToJson";
 
     /// <summary>The list, or the choice, that an object is one of; else the object.</summary>
     private static ExpressionSyntax AsElement(ExpressionSyntax expression)

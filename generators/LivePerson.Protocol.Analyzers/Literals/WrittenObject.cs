@@ -9,9 +9,6 @@ namespace LivePerson.Protocol.Analyzers.Literals;
 /// <param name="Marker">What it is.</param>
 internal sealed record WrittenObject(ExpressionSyntax Syntax, WireMarker Marker)
 {
-    // What the service sends is never written by a connector but to test how it is read.
-    private static readonly HashSet<string> Incoming = ["notification", "resp"];
-
     /// <summary>The object that a node tells of as the first of all its members, or null.</summary>
     public static WrittenObject? Of(
         SyntaxNode node, SemanticModel model, ProtocolFacts facts, CancellationToken cancellationToken)
@@ -95,6 +92,7 @@ internal sealed record WrittenObject(ExpressionSyntax Syntax, WireMarker Marker)
         && !WrittenMembers.IsNode(type)
         && facts.Markers.All.Any(marker => facts.Types.IsSent(marker.Record) && MirroredRecord.IsMirroredBy(type, marker));
 
+    /// <summary>What the service sends is never written by a connector but to test how it is read.</summary>
     private static bool IsIncoming(ExpressionSyntax whole) => whole.DescendantTokens()
-        .Any(token => token.Value is string text && Incoming.Contains(text));
+        .Any(token => token.Value is "notification" or "resp");
 }

@@ -35,8 +35,10 @@ public sealed class CorpusTests
             .Where(id => id != "LPP2104" || file.StartsWith("Exceptions", StringComparison.Ordinal)));
 
     /// <summary>A corpus with what its methods need around them, its findings still marked.</summary>
-    public static string SourceOf(string file) =>
-        Expand(References.ReadResource("Preamble.corpus") + References.ReadResource(file));
+    public static string SourceOf(string file) => WithPreamble(References.ReadResource(file));
+
+    /// <summary>Labelled classes, with what their methods need around them.</summary>
+    public static string WithPreamble(string classes) => Expand(References.ReadResource("Preamble.corpus") + classes);
 
     /// <summary>Any labelled text, of sends or of literals.</summary>
     public static string TextOf(string file) =>

@@ -81,12 +81,24 @@ internal static class UserProject
     }
 
     /// <summary>What an analyzer throws at a text that need not compile.</summary>
-    public static async Task<Exception?> CrashAtAsync(string text, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    public static async Task<Exception?> CrashAtAsync(string text, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        (await RunOnBrokenAsync(text, analyzers)).Crash;
+
+    /// <summary>What analyzers find in a text that need not compile.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeBrokenAsync(
+        string text, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        (ImmutableArray<Diagnostic> found, Exception? crash) = await RunOnBrokenAsync(text, analyzers);
+        Assert.Null(crash);
+        return found;
+    }
+
+    private static async Task<(ImmutableArray<Diagnostic> Found, Exception? Crash)> RunOnBrokenAsync(
+        string text, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         Solution solution = CreateAnew(text, References.WithLibrary);
         Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
-        IEnumerable<string> all = analyzers.SelectMany(it => it.SupportedDiagnostics).Select(it => it.Id);
-        return (await RunAsync(compilation, analyzers, all)).Crash;
+        return await RunAsync(compilation, analyzers, analyzers.SelectMany(it => it.SupportedDiagnostics).Select(it => it.Id));
     }
 
     private static async Task<(ImmutableArray<Diagnostic> Found, Exception? Crash)> RunAsync(
