@@ -22,7 +22,7 @@ internal sealed class UnassignedMembers
             .. ((INamedTypeSymbol)context.Symbol).GetMembers()
                 .Where(OnlyItsTypeAssigns)
                 .Select(member => (Member: member, Enum: facts.OpenEnum(TypeOf(member))!))
-                .Where(it => it.Enum is not null),
+                .Where(it => it.Enum is not null && IsStored(it.Member)),
         ];
         if (members.Count == 0)
         {
@@ -46,13 +46,15 @@ internal sealed class UnassignedMembers
         {
             IFieldSymbol { IsConst: false } field =>
                 field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
-            IPropertySymbol { IsReadOnly: true, IsAbstract: false, IsIndexer: false } property => IsAutomatic(property),
+            IPropertySymbol property => property is { IsReadOnly: true, IsAbstract: false, IsIndexer: false },
             _ => false,
         };
 
-    private static bool IsAutomatic(IPropertySymbol property) => property.ContainingType.GetMembers()
-        .OfType<IFieldSymbol>()
-        .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+    // A class of resources has thousands of properties: to look at all fields for each of them would take minutes.
+    private static bool IsStored(ISymbol member) => member is IFieldSymbol
+        || member.ContainingType.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member));
 
     private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 
