@@ -153,12 +153,11 @@ internal sealed class Places(PathExecution path)
         ? Names.Member(Names.OfType(member.ContainingType), member)
         : owner?.Key is { } key ? Names.Member(key, member) : null;
 
-    private string? KeyOfIndex(IOperation index) => index switch
+    private string? KeyOfIndex(IOperation index)
     {
-        { ConstantValue.HasValue: true } => path.Evaluate(index).Key,
-        { Type.SpecialType: SpecialType.System_Int32 } => "*",
-        _ => path.Evaluate(index).Key,
-    };
+        string? key = path.Evaluate(index).Key;
+        return index is { ConstantValue.HasValue: false, Type.SpecialType: SpecialType.System_Int32 } ? "*" : key;
+    }
 
     private bool IsWorthKnowing(ITypeSymbol type) =>
         Facts.OpenEnum(type) is not null || Facts.Types.CarriesState(type)

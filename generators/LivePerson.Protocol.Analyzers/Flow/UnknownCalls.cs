@@ -114,7 +114,7 @@ internal sealed class UnknownCalls(PathExecution path)
 
     private Value Result(Call call, bool isFramework)
     {
-        if (isFramework && call.Method.ReturnType is { SpecialType: SpecialType.None, IsValueType: false } && !IsTask(call.Method.ReturnType))
+        if (isFramework && MayHold(call.Method.ReturnType))
         {
             ImmutableHashSet<Value> held =
             [
@@ -131,6 +131,10 @@ internal sealed class UnknownCalls(PathExecution path)
                 ? new Named(Names.Call(call.Method, keys))
                 : path.Fresh(call.Syntax);
     }
+
+    /// <summary>Whether a value of the type may hold what it was made from: an IDisposable holds what it runs.</summary>
+    private static bool MayHold(ITypeSymbol type) =>
+        type is { SpecialType: SpecialType.None or SpecialType.System_IDisposable, IsValueType: false } && !IsTask(type);
 
     /// <summary>A getter by its name gives the same value again, and so does a question with a lambda.</summary>
     private static bool NamesResult(IMethodSymbol method) => !IsTask(method.ReturnType) && !method.ReturnsVoid
