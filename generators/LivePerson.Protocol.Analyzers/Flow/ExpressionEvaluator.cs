@@ -75,7 +75,13 @@ internal sealed class ExpressionEvaluator(PathExecution path)
     private Value Convert(IConversionOperation conversion)
     {
         Value value = path.Evaluate(conversion.Operand);
-        return conversion.OperatorMethod is null ? value : path.Fresh(conversion.Syntax);
+        if (conversion.OperatorMethod is not { } method)
+        {
+            return value;
+        }
+
+        // The type's own conversion gives the same for the same value, and says of it no less than a property does.
+        return value.Key is { } key ? new Named(Names.Member(key, method)) : path.Fresh(conversion.Syntax);
     }
 
     private Value Assign(IOperation target, IOperation source)

@@ -114,16 +114,6 @@ internal static class WayOut
 
     private static SyntaxNode After(StatementSyntax statement, SyntaxNode function)
     {
-        if (statement is ReturnStatementSyntax or YieldStatementSyntax)
-        {
-            return statement;
-        }
-
-        if (statement is BreakStatementSyntax)
-        {
-            return AfterBreak(statement, function);
-        }
-
         SyntaxNode? parent = statement.Parent;
         SyntaxList<StatementSyntax> siblings = parent switch
         {
