@@ -9,6 +9,7 @@ internal sealed record MessageLoops(
     Action<int> WriteBySystemTextJson,
     Action<int> WriteByHand,
     Action<int> CopyFinishedBytes,
+    Action<int> CopyFinishedPieces,
     Action<int> Read,
     Action<int> ReadBySystemTextJson)
 {
@@ -21,6 +22,7 @@ internal sealed record MessageLoops(
             times => { for (int i = 0; i < times; i++) { request.WriteBySystemTextJson(); } },
             times => { for (int i = 0; i < times; i++) { request.WriteByHand(); } },
             times => { for (int i = 0; i < times; i++) { request.CopyFinishedBytes(); } },
+            times => { for (int i = 0; i < times; i++) { request.CopyFinishedPieces(); } },
             times => { for (int i = 0; i < times; i++) { request.Read(); } },
             times => { for (int i = 0; i < times; i++) { request.ReadBySystemTextJson(); } });
 
@@ -31,6 +33,7 @@ internal sealed record MessageLoops(
             times => { for (int i = 0; i < times; i++) { notification.WriteBySystemTextJson(); } },
             times => { for (int i = 0; i < times; i++) { notification.WriteByHand(); } },
             times => { for (int i = 0; i < times; i++) { notification.CopyFinishedBytes(); } },
+            times => { for (int i = 0; i < times; i++) { notification.CopyFinishedPieces(); } },
             times => { for (int i = 0; i < times; i++) { notification.Read(); } },
             times => { for (int i = 0; i < times; i++) { notification.ReadBySystemTextJson(); } });
 
@@ -41,6 +44,7 @@ internal sealed record MessageLoops(
             times => { for (int i = 0; i < times; i++) { content.WriteBySystemTextJson(); } },
             times => { for (int i = 0; i < times; i++) { content.WriteByHand(); } },
             times => { for (int i = 0; i < times; i++) { content.CopyFinishedBytes(); } },
+            times => { for (int i = 0; i < times; i++) { content.CopyFinishedPieces(); } },
             times => { for (int i = 0; i < times; i++) { content.Read(); } },
             times => { for (int i = 0; i < times; i++) { content.ReadBySystemTextJson(); } });
 
@@ -51,6 +55,7 @@ internal sealed record MessageLoops(
             times => { for (int i = 0; i < times; i++) { batch.WriteBySystemTextJson(); } },
             times => { for (int i = 0; i < times; i++) { batch.WriteByHand(); } },
             times => { for (int i = 0; i < times; i++) { batch.CopyFinishedBytes(); } },
+            times => { for (int i = 0; i < times; i++) { batch.CopyFinishedPieces(); } },
             times => { for (int i = 0; i < times; i++) { batch.Read(); } },
             times => { for (int i = 0; i < times; i++) { batch.ReadBySystemTextJson(); } });
     }

@@ -16,15 +16,17 @@ internal static class RatioReport
                 message.WriteBySystemTextJson,
                 message.WriteByHand,
                 message.CopyFinishedBytes,
+                message.CopyFinishedPieces,
                 message.Read,
                 message.ReadBySystemTextJson);
 
             (Figure write, Figure writeStj) = (figures[0], figures[1]);
             (Figure byHand, Figure copy) = (figures[2], figures[3]);
-            (Figure read, Figure readStj) = (figures[4], figures[5]);
+            (Figure pieces, Figure read, Figure readStj) = (figures[4], figures[5], figures[6]);
             Line(output, message.Prefix, "write_vs_stj", write.Nanoseconds / writeStj.Nanoseconds);
             Line(output, message.Prefix, "write_vs_hand", write.Nanoseconds / byHand.Nanoseconds);
             Line(output, message.Prefix, "write_vs_memcpy", write.Nanoseconds / copy.Nanoseconds);
+            Line(output, message.Prefix, "pieces_vs_memcpy", pieces.Nanoseconds / copy.Nanoseconds);
             Line(output, message.Prefix, "write_allocated_bytes", write.AllocatedBytes);
             Line(output, message.Prefix, "read_vs_stj", read.Nanoseconds / readStj.Nanoseconds);
             Line(output, message.Prefix, "read_allocated_vs_stj", read.AllocatedBytes / readStj.AllocatedBytes);
