@@ -80,7 +80,7 @@ internal sealed class CallEvaluator(PathExecution path)
             for (int index = 0; index < call.Arguments.Length; index++)
             {
                 int ordinal = call.Operation.Arguments[index].Parameter?.Ordinal ?? index;
-                if (ordinal < method.Parameters.Length && method.Parameters[ordinal].RefKind is RefKind.None or RefKind.In)
+                if (ordinal < method.Parameters.Length && method.Parameters[ordinal].RefKind != RefKind.Out)
                 {
                     arguments[method.Parameters[ordinal]] = call.Arguments[index];
                 }
@@ -91,7 +91,7 @@ internal sealed class CallEvaluator(PathExecution path)
     }
 
     private ImmutableArray<Value> EvaluateArguments(ImmutableArray<IArgumentOperation> arguments) =>
-        [.. arguments.Select(argument => IsWritten(argument) ? Value.Unknown : path.Evaluate(argument.Value))];
+        [.. arguments.Select(it => it.Parameter?.RefKind == RefKind.Out ? Value.Unknown : path.Evaluate(it.Value))];
 
     private void WriteReferences(ImmutableArray<IArgumentOperation> arguments)
     {
