@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Composition;
 using LivePerson.Protocol.Analyzers.Facts;
 using LivePerson.Protocol.Analyzers.Flow;
@@ -46,7 +47,7 @@ public sealed class WrapInScope() : ProtocolFix("LPP2102", "LPP2103", "LPP2104",
         }
 
         StatementSyntax? end = EndIn(block, statement, send, diagnostic);
-        return diagnostic.Id == "LPP2104" && end is null
+        return diagnostic.Id == "LPP2104" && (end is null || IsUsedBehind(block, statement, end, model))
             ? null
             : new(Title, end is null ? [statement] : [statement, end], root => Wrap(root, statement, end, scope));
     }
@@ -124,6 +125,23 @@ public sealed class WrapInScope() : ProtocolFix("LPP2102", "LPP2103", "LPP2104",
         return block.Statements
             .Skip(block.Statements.IndexOf(begin) + 1)
             .FirstOrDefault(it => SyntaxFactory.AreEquivalent(it, ending));
+    }
+
+    /// <summary>Whether what the work declares is used behind the end, where it would be out of scope.</summary>
+    private static bool IsUsedBehind(BlockSyntax block, StatementSyntax begin, StatementSyntax end, SemanticModel model)
+    {
+        int first = block.Statements.IndexOf(begin) + 1;
+        int last = block.Statements.IndexOf(end);
+        if (first == last)
+        {
+            return false;
+        }
+
+        ImmutableArray<ISymbol> declared =
+            model.AnalyzeDataFlow(block.Statements[first], block.Statements[last - 1])!.VariablesDeclared;
+        return block.Statements.Skip(last + 1)
+            .SelectMany(it => it.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Any(name => declared.Contains(model.GetSymbolInfo(name).Symbol!, SymbolEqualityComparer.Default));
     }
 
     private static SyntaxNode AddUsing(SyntaxNode root, LocalDeclarationStatementSyntax declaration)

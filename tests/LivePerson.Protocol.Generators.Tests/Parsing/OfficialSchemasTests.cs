@@ -10,7 +10,7 @@ public sealed class OfficialSchemasTests
 {
     public static string? Folder { get; } = Environment.GetEnvironmentVariable("LP_OFFICIAL_SCHEMAS");
 
-    public static bool HasFolder => Folder is not null;
+    public static bool HasFolder => !string.IsNullOrEmpty(Folder);
 
     [Fact(Skip = "LP_OFFICIAL_SCHEMAS does not name the folder", SkipUnless = nameof(HasFolder))]
     public void PublishedSchemas_HaveTheirKnownOdditiesOnly_SkippedWithoutLpOfficialSchemas()
