@@ -12,11 +12,14 @@ internal sealed class TypeBodies
     private readonly Lazy<Dictionary<ISymbol, FunctionBody>> _members;
     private readonly Dictionary<ISymbol, FunctionBody> _nested = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _senders = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<IReadOnlyList<FunctionBody>> _concerned;
     private readonly Lazy<ConditionNames> _conditions;
 
     public TypeBodies()
     {
         _members = new(() => MembersFrom(_operations));
+        _concerned = new(() =>
+            [.. Calls.WithCallers(_senders.Keys.Select(Find), Find).OrderBy(body => body.Syntax.SpanStart)]);
         _conditions = new(() => new(Walked().Select(body => body.Syntax)));
     }
 
@@ -25,8 +28,7 @@ internal sealed class TypeBodies
     public bool HasSends => !_senders.IsEmpty;
 
     /// <summary>The members that send, and those that call them, in the order of the source.</summary>
-    public IEnumerable<FunctionBody> Concerned => Calls.WithCallers(_senders.Keys.Select(Find), Find)
-        .OrderBy(body => body.Syntax.SpanStart);
+    public IReadOnlyList<FunctionBody> Concerned => _concerned.Value;
 
     public void AddSend(ISymbol member) => _senders[member] = true;
 

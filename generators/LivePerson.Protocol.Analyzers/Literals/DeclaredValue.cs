@@ -18,9 +18,8 @@ internal static class DeclaredValue
     /// The text of a constant, of bytes in UTF-8, of a variable that was declared with one, or of what a JSON library makes of one;
     /// else null.
     /// </summary>
-    public static string? TextOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
-    {
-        return expression switch
+    public static string? TextOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        expression switch
         {
             LiteralExpressionSyntax literal => literal.Token.Value as string,
             ParenthesizedExpressionSyntax parenthesized => TextOf(parenthesized.Expression, model, cancellationToken),
@@ -42,7 +41,6 @@ internal static class DeclaredValue
                     ? declared.Token.Value as string
                     : null,
         };
-    }
 
     private static ExpressionSyntax? Initializer(
         ExpressionSyntax name, SemanticModel model, CancellationToken cancellationToken) =>

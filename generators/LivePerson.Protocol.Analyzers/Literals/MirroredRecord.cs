@@ -28,6 +28,10 @@ internal static class MirroredRecord
         return false;
     }
 
+    /// <summary>Whether a class, one that nobody emitted, mirrors a request.</summary>
+    public static bool IsRequest(INamedTypeSymbol type, ProtocolFacts facts) => !facts.IsProtocolType(type)
+        && facts.Markers.All.Any(marker => facts.Types.IsSent(marker.Record) && IsMirroredBy(type, marker));
+
     /// <summary>Whether the object that a node writes a telling member into gets another member of the marker's record.</summary>
     public static bool IsMirroredAround(
         SyntaxNode node, WireMarker marker, SemanticModel model, CancellationToken cancellationToken) =>

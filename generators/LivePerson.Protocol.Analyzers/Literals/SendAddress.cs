@@ -62,9 +62,7 @@ internal static class SendAddress
 
     /// <summary>Whether an object is of a class of the user's own that mirrors a request.</summary>
     private static bool IsModel(ITypeSymbol type, ProtocolFacts facts) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } own
-        && !facts.IsProtocolType(own)
-        && facts.Markers.All.Any(marker => facts.Types.IsSent(marker.Record) && MirroredRecord.IsMirroredBy(own, marker));
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } own && MirroredRecord.IsRequest(own, facts);
 
     /// <summary>Whether something in the member is reported already, or typed, so that it may be what is sent.</summary>
     private static bool HasTypedOrReported(

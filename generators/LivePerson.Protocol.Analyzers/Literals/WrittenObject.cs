@@ -88,9 +88,8 @@ internal sealed record WrittenObject(ExpressionSyntax Syntax, WireMarker Marker)
         whole is BaseObjectCreationExpressionSyntax
         && model.GetTypeInfo(whole, cancellationToken).Type is INamedTypeSymbol type
         && !WrittenMembers.IsDictionary(type)
-        && !facts.IsProtocolType(type)
         && !WrittenMembers.IsNode(type)
-        && facts.Markers.All.Any(marker => facts.Types.IsSent(marker.Record) && MirroredRecord.IsMirroredBy(type, marker));
+        && MirroredRecord.IsRequest(type, facts);
 
     /// <summary>What the service sends is never written by a connector but to test how it is read.</summary>
     private static bool IsIncoming(ExpressionSyntax whole) => whole.DescendantTokens()
